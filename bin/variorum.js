@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// The command line's door: finds Node 24 and runs src/command/index.ts under it.
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {findNode, runUnderNode24} from './run.js'
+
+const entry = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'command', 'index.ts')
+if (findNode() === process.execPath) await import(entry)
+else runUnderNode24([entry, ...process.argv.slice(2)])
