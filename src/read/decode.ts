@@ -45,9 +45,13 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 function guess(bytes: Uint8Array, source: string): {text: string; problems: Problem[]} {
   const damaged = new TextDecoder('utf-8').decode(bytes)
-  if (mostlyUnicode(bytes, damaged)) return {text: damaged, problems: [problem('encoding-damaged', `a few bytes of ${source} are no UTF-8; they show as �`, source)]}
+  if (mostlyUnicode(bytes, damaged))
+    return {text: damaged, problems: [problem('encoding-damaged', `a few bytes of ${source} are no UTF-8; they show as �`, source)]}
   const encoding = supported(detect(bytes.subarray(0, 200_000)) ?? 'windows-1252')
-  return {text: new TextDecoder(encoding).decode(bytes), problems: [problem('encoding-guessed', `${source} says no encoding and is no UTF-8; it is read as ${encoding}`, source)]}
+  return {
+    text: new TextDecoder(encoding).decode(bytes),
+    problems: [problem('encoding-guessed', `${source} says no encoding and is no UTF-8; it is read as ${encoding}`, source)],
+  }
 }
 
 // UTF-8 with a broken byte here and there: well-formed sequences outnumber the broken ones ten to one.

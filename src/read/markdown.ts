@@ -23,12 +23,14 @@ export function readMarkdown(markdown: string, given: Given): {report: Report; p
 }
 
 function piecesOf(nodes: readonly Node[]): {kind: BlockKind; words: string}[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'list') return node.children.map((entry) => ({kind: 'list' as const, words: textOf(entry).trim()}))
-    if (node.type === 'blockquote') return piecesOf(node.children)
-    const kind: BlockKind = node.type === 'heading' ? 'heading' : isCaption(node) ? 'caption' : 'paragraph'
-    return [{kind, words: textOf(node).trim()}]
-  }).filter(({words}) => words !== '')
+  return nodes
+    .flatMap((node) => {
+      if (node.type === 'list') return node.children.map((entry) => ({kind: 'list' as const, words: textOf(entry).trim()}))
+      if (node.type === 'blockquote') return piecesOf(node.children)
+      const kind: BlockKind = node.type === 'heading' ? 'heading' : isCaption(node) ? 'caption' : 'paragraph'
+      return [{kind, words: textOf(node).trim()}]
+    })
+    .filter(({words}) => words !== '')
 }
 
 // A paragraph all in italics stands under a picture; one that holds only a picture has its alternative text.
@@ -44,7 +46,17 @@ function frontMatter(markdown: string, source: string): {body: string; found: Fo
     const fields = parseYaml(match[1]!, {schema: 'failsafe'}) as Record<string, unknown>
     return {body, ...foundIn(fields ?? {}, source)}
   } catch (error) {
-    return {body, found: {}, problems: [{code: 'front-matter', message: `the front matter of ${source} is no YAML (${String((error as Error).message).split('\n')[0]}); it is left out`, source}]}
+    return {
+      body,
+      found: {},
+      problems: [
+        {
+          code: 'front-matter',
+          message: `the front matter of ${source} is no YAML (${String((error as Error).message).split('\n')[0]}); it is left out`,
+          source,
+        },
+      ],
+    }
   }
 }
 
@@ -62,6 +74,9 @@ function foundIn(fields: Record<string, unknown>, source: string): {found: Found
     ...(url && {url}),
     ...(published && isDate(published) && {published: {value: published, how: 'front-matter' as const}}),
   }
-  const problems = published && !isDate(published) ? [{code: 'date-unread', message: `expected a date such as 2024-03-01 in the front matter of ${source}, found "${published}"; it is left out`, source}] : []
+  const problems =
+    published && !isDate(published)
+      ? [{code: 'date-unread', message: `expected a date such as 2024-03-01 in the front matter of ${source}, found "${published}"; it is left out`, source}]
+      : []
   return {found, problems}
 }

@@ -3,7 +3,7 @@ type Range = {start: number; end: number}
 /** Start and end (exclusive) of each run of text that a plain text shows as one piece: split at blank lines, and at line ends where lines are whole paragraphs. */
 export function lineBlocks(text: string): Range[] {
   const blocks: Range[] = []
-  let chunk: Range[] = []
+  const chunk: Range[] = []
   for (const line of linesOf(text)) {
     if (line.start < line.end) chunk.push(line)
     else blocks.push(...join(text, chunk.splice(0)))
