@@ -2,7 +2,10 @@ import {parseArgs} from 'node:util'
 import type {Learner} from './learner.ts'
 
 // In order: a later one may use the weights of an earlier one.
-const learners: Record<string, () => Promise<{learner: Learner}>> = {}
+const learners: Record<string, () => Promise<{learner: Learner}>> = {
+  clusters: () => import('./clusters.ts'),
+  words: () => import('./words.ts'),
+}
 
 /** `npm run learn -- --corpora DIR [--only names,trees]`: corpora → models/. */
 async function main(): Promise<void> {

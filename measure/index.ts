@@ -2,7 +2,9 @@ import {parseArgs} from 'node:util'
 import type {Task} from './task.ts'
 
 // Which folder of the corpora and which split `all` measures each task on.
-const tasks: Record<string, {folder: string; split: string; load: () => Promise<{task: Task}>}> = {}
+const tasks: Record<string, {folder: string; split: string; load: () => Promise<{task: Task}>}> = {
+  stories: {folder: 'stories', split: 'dev', load: () => import('./stories.ts')},
+}
 
 const usage = `usage: npm run measure -- TASK --data DIR --split NAME [--out DIR]
        npm run measure -- all --corpora DIR
