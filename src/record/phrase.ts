@@ -1,5 +1,6 @@
-import type {Parse, Sentence} from '../model/parse.ts'
+import type {Parse, Sentence, Token} from '../model/parse.ts'
 import type {Span} from '../model/span.ts'
+import {subtree} from '../model/tree.ts'
 import {spanOf} from '../text/span-of.ts'
 
 /** Token indices of a stretch of one sentence, `to` exclusive. */
@@ -17,4 +18,64 @@ export function tokensOf(sentence: Sentence, span: {readonly start: number; read
 /** The words from token `from` to token `to` (exclusive) as a span of the report. */
 export function spanOfTokens(parse: Parse, sentence: Sentence, {from, to}: Range): Span {
   return spanOf(parse.report.text, sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)
+}
+
+// What hangs on the head of a noun phrase and is not it: its case and copula, clauses, appositions, the other members of a coordination.
+const outside = new Set([
+  'case',
+  'mark',
+  'cop',
+  'aux',
+  'nsubj',
+  'csubj',
+  'expl',
+  'advcl',
+  'cc',
+  'conj',
+  'appos',
+  'parataxis',
+  'acl',
+  'discourse',
+  'vocative',
+  'dislocated',
+  'dep',
+  'list',
+  'orphan',
+  'reparandum',
+])
+// What is cut off further down.
+const never = new Set(['acl', 'parataxis', 'appos', 'advcl'])
+
+/**
+ * The noun phrase around its head word: “a member of the PLO executive committee” for “member”. `keep` names relations to leave in
+ * that are otherwise cut off, such as `conj` and `cc`: “Hamas and Fatah”.
+ */
+export function nounPhrase(sentence: Sentence, head: number, keep: readonly string[] = []): Range {
+  const leave = (token: Token): boolean => {
+    const relation = plainRelation(token)
+    if (keep.includes(relation)) return false
+    return token.head === head ? outside.has(relation) : never.has(relation)
+  }
+  return contiguous(sentence, new Set(subtree(sentence, head, leave)), head)
+}
+
+// The run around the head, without commas, dashes and brackets at its edges; a lone quotation mark or bracket at an edge goes too.
+function contiguous(sentence: Sentence, inside: ReadonlySet<number>, head: number): Range {
+  let from = head
+  let to = head + 1
+  while (inside.has(from - 1)) from--
+  while (inside.has(to)) to++
+  while (from < head && isEdge(sentence.tokens[from]!)) from++
+  while (to - 1 > head && isEdge(sentence.tokens[to - 1]!)) to--
+  return {from, to}
+}
+
+function isEdge(token: Token): boolean {
+  return token.upos === 'PUNCT' && token.xpos !== '$'
+}
+
+/** `acl:relcl` → `acl`. */
+export function plainRelation(token: Token): string {
+  const colon = token.relation.indexOf(':')
+  return colon < 0 ? token.relation : token.relation.slice(0, colon)
 }
