@@ -19,9 +19,6 @@ export const pairs: readonly Pair[] = [
   {name: 'single closing', example: '’yes’', opens: '’', closes: ['’']},
 ]
 
-/** Marks that are one unit of two characters. */
-export const doubled: readonly string[] = ['``', "''"]
-
 const single = new Set(["'", '’', '‘', '‚', '`', '‹', '›'])
 
 /** Whether a mark is of the kind that apostrophes are written with, or sits inside other marks. */
