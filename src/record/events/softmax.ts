@@ -1,0 +1,24 @@
+/** A linear classifier over hashed features: `weights[bucket * classes + class]`. */
+export type Softmax = {readonly classes: readonly string[]; readonly buckets: number; readonly weights: Float32Array | Int16Array; readonly scale: number}
+
+/** How probable each class is, in the order of `classes`; features are hashes of texts, each counted once. */
+export function probabilities({classes, buckets, weights, scale}: Softmax, features: readonly number[]): Float64Array {
+  const size = classes.length
+  const scores = new Float64Array(size)
+  for (const feature of features) {
+    const at = bucketOf(feature, buckets) * size
+    for (let index = 0; index < size; index++) scores[index]! += weights[at + index]!
+  }
+  const norm = scale / Math.sqrt(Math.max(1, features.length))
+  let top = -Infinity
+  for (let index = 0; index < size; index++) top = Math.max(top, (scores[index]! *= norm))
+  let sum = 0
+  for (let index = 0; index < size; index++) sum += scores[index] = Math.exp(scores[index]! - top)
+  for (let index = 0; index < size; index++) scores[index]! /= sum
+  return scores
+}
+
+/** `buckets` is a power of two. */
+export function bucketOf(feature: number, buckets: number): number {
+  return (feature >>> 0) & (buckets - 1)
+}
