@@ -1,0 +1,162 @@
+import {bodyNouns, leadVerbs} from '../../../lexicon/offices.ts'
+import type {Sentence} from '../../model/parse.ts'
+import {dependents, isRelation} from '../../model/tree.ts'
+import {nounPhrase, type Range} from '../phrase.ts'
+import {nameAt, type Scene} from '../scene.ts'
+import {bodiesOf} from './bodies-of.ts'
+import {isNoun, officeAt, officeStart, officeWithComplement} from './office-words.ts'
+import type {RoleFound, RoleRule} from './role-found.ts'
+
+/** “X leads Y”, “Y is led by X”, “Y, headed by X”, “X, who chaired Y”. */
+export const leads: RoleRule = {
+  name: 'leads',
+  example: 'The Maltese delegation is headed by Ana Borg.',
+  twin: 'The road is headed north by the sea.',
+  confidence: 0.88,
+  match: (scene, at) => {
+    const {sentence} = scene
+    if (!leadVerbs.has(sentence.tokens[at]!.lemma.toLowerCase()) || sentence.tokens[at]!.upos !== 'VERB') return []
+    const agent = agentOf(sentence, at)
+    const leader = agent ?? subjectOf(sentence, at)
+    const body = agent === undefined ? objectOf(sentence, at) : passiveSubject(sentence, at)
+    if (leader === undefined || body === undefined || !isHolder(scene, leader) || !isBody(scene, body)) return []
+    return [{holder: holderRange(scene, leader), bodies: [nounPhrase(sentence, body)], office: {from: at, to: at + 1}, at}]
+  },
+}
+
+/** “X belongs to Y”, “Y, to which X belongs”. */
+export const belongs: RoleRule = {
+  name: 'belongs',
+  example: 'The party, to which President Ana Borg belongs, won.',
+  twin: 'The car belongs to Ana Borg.',
+  confidence: 0.85,
+  match: (scene, at) => {
+    const {sentence} = scene
+    if (sentence.tokens[at]!.lemma !== 'belong') return []
+    const member = subjectOf(sentence, at)
+    const [body] = dependents(sentence, at, 'obl').filter((index) => dependents(sentence, index, 'case').some((word) => sentence.tokens[word]!.lemma === 'to'))
+    const whole = body === undefined ? undefined : antecedent(sentence, body, at)
+    if (member === undefined || whole === undefined || !isHolder(scene, member) || !isBody(scene, whole)) return []
+    return [{holder: holderRange(scene, member), bodies: [nounPhrase(sentence, whole)], office: {from: at, to: at + 1}, at}]
+  },
+}
+
+/** “X is the head of Y”, “X, who was the mayor”. */
+export const copula: RoleRule = {
+  name: 'is-office',
+  example: 'Ana Borg is the director of the harbour.',
+  twin: 'The problem is the director of the harbour.',
+  confidence: 0.88,
+  match: (scene, at) => {
+    const {sentence} = scene
+    if (!officeAt(scene, at) || dependents(sentence, at, 'cop').length === 0) return []
+    const subject = subjectOf(sentence, at)
+    if (subject === undefined || !isHolder(scene, subject) || subject > at) return []
+    return officeOf(scene, at, subject)
+  },
+}
+
+const becoming = new Set([
+  'become',
+  'remain',
+  'elect',
+  'appoint',
+  'name',
+  'nominate',
+  'serve',
+  'work',
+  'act',
+  'swear',
+  'inaugurate',
+  'promote',
+  'crown',
+  'install',
+  'reelect',
+  're-elect',
+])
+
+/** “X became president”, “X was appointed director of Y”, “X served as mayor from … to …”, “Y named X its envoy”. */
+export const becomes: RoleRule = {
+  name: 'becomes-office',
+  example: 'Ana Borg served as mayor of Sliema from 2006 to 2010.',
+  twin: 'The hall served as a mayor of ceremonies would wish.',
+  confidence: 0.85,
+  match: (scene, at) => {
+    const {sentence} = scene
+    if (!becoming.has(sentence.tokens[at]!.lemma)) return []
+    const office = ['xcomp', 'obl', 'obj', 'ccomp', 'advcl']
+      .flatMap((relation) => dependents(sentence, at, relation))
+      .find((index) => index > at && officeAt(scene, index) && hasOnlyAs(sentence, index))
+    if (office === undefined) return []
+    const holder = [...dependents(sentence, at, 'obj').filter((index) => index !== office), subjectOf(sentence, at)].find(
+      (index) => index !== undefined && isHolder(scene, index),
+    )
+    return holder === undefined ? [] : officeOf(scene, office, holder)
+  },
+}
+
+function officeOf(scene: Scene, office: number, holder: number): RoleFound[] {
+  const from = officeStart(scene, office)
+  return [{holder: holderRange(scene, holder), bodies: bodiesOf(scene, office, from), office: officeWithComplement(scene, office, from), at: office}]
+}
+
+function hasOnlyAs(sentence: Sentence, index: number): boolean {
+  return dependents(sentence, index, 'case').every((word) => sentence.tokens[word]!.lemma === 'as')
+}
+
+// The subject of a verb, through “who” and from a conjoined verb to the first.
+function subjectOf(sentence: Sentence, verb: number): number | undefined {
+  const [subject] = dependents(sentence, verb, 'nsubj')
+  if (subject !== undefined) return antecedent(sentence, subject, verb)
+  const token = sentence.tokens[verb]!
+  if (isRelation(token, 'conj') && sentence.tokens[token.head]?.upos === 'VERB' && token.head < verb) return subjectOf(sentence, token.head)
+  return isRelation(token, 'acl') && token.xpos === 'VBG' ? token.head : undefined
+}
+
+// “who”, “which” → the noun that the relative clause hangs on, and what that is in apposition to.
+function antecedent(sentence: Sentence, word: number, verb: number): number | undefined {
+  if (!/^W/.test(sentence.tokens[word]!.xpos)) return word
+  const clause = sentence.tokens[verb]!
+  if (!isRelation(clause, 'acl')) return undefined
+  const noun = sentence.tokens[clause.head]!
+  return isRelation(noun, 'appos') ? noun.head : clause.head
+}
+
+function objectOf(sentence: Sentence, verb: number): number | undefined {
+  return dependents(sentence, verb, 'obj')[0]
+}
+
+function agentOf(sentence: Sentence, verb: number): number | undefined {
+  return dependents(sentence, verb, 'obl').find(
+    (index) => index > verb && dependents(sentence, index, 'case').some((word) => sentence.tokens[word]!.lemma === 'by'),
+  )
+}
+
+// “the delegation is led by”, “the delegation led by”, “Headed by X, the delegation …”.
+function passiveSubject(sentence: Sentence, verb: number): number | undefined {
+  const [subject] = dependents(sentence, verb, 'nsubj')
+  if (subject !== undefined) return antecedent(sentence, subject, verb)
+  const token = sentence.tokens[verb]!
+  if (isRelation(token, 'acl')) return token.head
+  if (isRelation(token, 'advcl')) return dependents(sentence, token.head, 'nsubj')[0]
+  return isRelation(token, 'conj') ? passiveSubject(sentence, token.head) : undefined
+}
+
+// Somebody who can hold an office: a person by name, “he” or “she”, or by an office of their own.
+function isHolder(scene: Scene, at: number): boolean {
+  const token = scene.sentence.tokens[at]!
+  const name = nameAt(scene, at)
+  if (name) return name.kind === 'person'
+  return /^(?:he|she|i|him|her)$/i.test(token.text) || officeAt(scene, at) !== undefined || (isNoun(token) && /^(?:man|woman|person)$/.test(token.lemma))
+}
+
+function isBody(scene: Scene, at: number): boolean {
+  const kind = nameAt(scene, at)?.kind
+  return (kind !== undefined && kind !== 'person' && kind !== 'date' && kind !== 'money') || bodyNouns.has(scene.sentence.tokens[at]!.lemma.toLowerCase())
+}
+
+// The name where there is one, also behind an office: “the writer Ana Borg”.
+function holderRange(scene: Scene, at: number): Range {
+  const phrase = nounPhrase(scene.sentence, at)
+  return nameAt(scene, at) ?? scene.names.find(({kind, from, to}) => kind === 'person' && from > at && to === phrase.to) ?? phrase
+}

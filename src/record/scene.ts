@@ -1,0 +1,43 @@
+import type {Name, Parse, Quantity, Sentence, TimeExpression} from '../model/parse.ts'
+import {type Range, tokensOf} from './phrase.ts'
+
+/** One sentence of a parse with what was found in it. */
+export type Scene = {
+  readonly parse: Parse
+  readonly sentence: Sentence
+  /** Index of the sentence in the parse. */
+  readonly index: number
+  readonly names: readonly Name[]
+  readonly times: readonly (TimeExpression & Range)[]
+  readonly quantities: readonly (Quantity & Range)[]
+}
+
+/** Every sentence with its names, times and quantities, the latter two with the tokens that they touch. */
+export function scenesOf(parse: Parse): Scene[] {
+  const names = bySentence(parse.names)
+  const times = bySentence(parse.times)
+  const quantities = bySentence(parse.quantities)
+  return parse.sentences.map((sentence, index) => ({
+    parse,
+    sentence,
+    index,
+    names: names.get(index) ?? [],
+    times: (times.get(index) ?? []).map((time) => ({...time, ...tokensOf(sentence, time)})),
+    quantities: (quantities.get(index) ?? []).map((quantity) => ({...quantity, ...tokensOf(sentence, quantity)})),
+  }))
+}
+
+function bySentence<Found extends {readonly sentence: number}>(all: readonly Found[]): Map<number, Found[]> {
+  const found = new Map<number, Found[]>()
+  for (const one of all) {
+    const list = found.get(one.sentence)
+    if (list) list.push(one)
+    else found.set(one.sentence, [one])
+  }
+  return found
+}
+
+/** The name that a token is part of. */
+export function nameAt({names}: Scene, token: number): Name | undefined {
+  return names.find(({from, to}) => from <= token && token < to)
+}
