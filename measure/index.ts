@@ -3,6 +3,7 @@ import type {Task} from './task.ts'
 
 // Which folder of the corpora and which split `all` measures each task on.
 const tasks: Record<string, {folder: string; split: string; load: () => Promise<{task: Task}>}> = {
+  origins: {folder: 'raw', split: 'dev', load: () => import('./origins.ts')},
   stories: {folder: 'stories', split: 'dev', load: () => import('./stories.ts')},
 }
 

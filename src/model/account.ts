@@ -69,7 +69,8 @@ export type Point = {
 export type Origin = {
   readonly id: string
   readonly reports: readonly string[]
-  readonly passages: readonly {readonly report: string; readonly start: number; readonly end: number}[]
+  /** Passages with one `match` are versions of one another; one side may belong to a report of another origin that prints a part of this text. */
+  readonly passages: readonly {readonly report: string; readonly start: number; readonly end: number; readonly match?: number}[]
   readonly because: string
 }
 
@@ -90,6 +91,8 @@ export type EventCluster = {
 export type AccountReport = Report & {
   /** Id of its origin. */
   readonly origin: string
+  /** Start and end of each sentence, in order. */
+  readonly sentences?: readonly (readonly [number, number])[]
 }
 
 /** Reports that tell the same story, their entities, statements and points. */
