@@ -2,9 +2,10 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
 import {parse as parseYaml} from 'yaml'
 import type {Problem} from '../model/problem.ts'
-import type {Block, BlockKind, Report} from '../model/report.ts'
+import type {BlockKind, Report} from '../model/report.ts'
 import type {Found, Given} from './given.ts'
 import {isDate} from './is-date.ts'
+import {joinPieces, type Piece} from './join-pieces.ts'
 import {makeReport} from './make-report.ts'
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number]
@@ -12,17 +13,13 @@ type Node = ReturnType<typeof fromMarkdown>['children'][number]
 /** A report of Markdown: front matter tells source, title, published, url and author; marks of Markdown are left out of the text. */
 export function readMarkdown(markdown: string, given: Given): {report: Report; problems: Problem[]} {
   const {body, found, problems} = frontMatter(markdown, given.file ?? 'the text')
-  let text = ''
-  const blocks: Block[] = []
-  for (const {kind, words} of piecesOf(fromMarkdown(body).children)) {
-    if (text) text += '\n\n'
-    blocks.push({kind: kind === 'heading' && blocks.length === 0 ? 'title' : kind, start: text.length, end: text.length + words.length})
-    text += words
-  }
+  const pieces = piecesOf(fromMarkdown(body).children)
+  if (pieces[0]?.kind === 'heading') pieces[0] = {...pieces[0], kind: 'title'}
+  const {text, blocks} = joinPieces(found.title === undefined || pieces[0]?.kind === 'title' ? pieces : [{kind: 'title', words: found.title}, ...pieces])
   return {report: makeReport(text, blocks, {given, found}), problems}
 }
 
-function piecesOf(nodes: readonly Node[]): {kind: BlockKind; words: string}[] {
+function piecesOf(nodes: readonly Node[]): Piece[] {
   return nodes
     .flatMap((node) => {
       if (node.type === 'list') return node.children.map((entry) => ({kind: 'list' as const, words: textOf(entry).trim()}))

@@ -1,5 +1,6 @@
 import {parseHTML} from 'linkedom'
 import type {BlockKind} from '../../model/report.ts'
+import type {Piece} from '../join-pieces.ts'
 
 const kinds: Readonly<Record<string, BlockKind>> = {
   H1: 'title',
@@ -21,9 +22,9 @@ const kinds: Readonly<Record<string, BlockKind>> = {
 const left = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'FORM', 'BUTTON', 'NAV', 'IFRAME'])
 
 /** `<p>A <b>b</b>.</p><h2>C</h2>` → paragraph “A b.”, heading “C”: the text of each innermost block, white space folded. */
-export function blocksOf(html: string): {kind: BlockKind; words: string}[] {
+export function blocksOf(html: string): Piece[] {
   const {document} = parseHTML(`<html><body>${html}</body></html>`)
-  const pieces: {kind: BlockKind; words: string}[] = []
+  const pieces: Piece[] = []
   let run = ''
   const flush = (kind: BlockKind) => {
     const words = run.replace(/\s+/g, ' ').trim()

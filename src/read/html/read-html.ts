@@ -1,8 +1,9 @@
 import {Readability} from '@mozilla/readability'
 import {parseHTML} from 'linkedom'
 import type {Problem} from '../../model/problem.ts'
-import type {Block, Report} from '../../model/report.ts'
+import type {Report} from '../../model/report.ts'
 import type {Given} from '../given.ts'
+import {joinPieces} from '../join-pieces.ts'
 import {makeReport} from '../make-report.ts'
 import {blocksOf} from './html-blocks.ts'
 import {pageFacts} from './page-facts.ts'
@@ -14,14 +15,7 @@ export function readHtml(html: string, given: Given): {report: Report; problems:
   const article = new Readability(document as unknown as Document, {charThreshold: 200}).parse()
   const pieces = blocksOf(article?.content ?? html)
   const title = given.title ?? found.title ?? article?.title ?? undefined
-  let text = ''
-  const blocks: Block[] = []
-  const headed = title && pieces[0]?.words !== title ? [{kind: 'title' as const, words: title}, ...pieces] : pieces
-  for (const {kind, words} of headed) {
-    if (text) text += '\n\n'
-    blocks.push({kind, start: text.length, end: text.length + words.length})
-    text += words
-  }
+  const {text, blocks} = joinPieces(title && pieces[0]?.words !== title ? [{kind: 'title', words: title}, ...pieces] : pieces)
   const problems: Problem[] = article
     ? []
     : [{code: 'no-article', message: `no article was found in ${given.file ?? 'the page'}; all of its text is kept`, source: given.file ?? ''}]
