@@ -1,0 +1,9 @@
+import type {Task} from './task.ts'
+
+type Row = {readonly folders: readonly {readonly folder: string; readonly split: string}[]; readonly load: () => Promise<{task: Task}>}
+
+/** Every measured task: which folders of the corpora and which split the gate measures it on. */
+export const tasks: Readonly<Record<string, Row>> = {
+  origins: {folders: [{folder: 'raw', split: 'dev'}], load: () => import('./origins.ts')},
+  stories: {folders: [{folder: 'stories', split: 'dev'}], load: () => import('./stories.ts')},
+}
