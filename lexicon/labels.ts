@@ -2,16 +2,19 @@
 // To be listed says nothing of whether the word is fair: the product records who uses it, and of whom.
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Nouns for people and groups: “Hamas terrorists”, “the rebels”, “the Assad regime”. */
+/** Nouns for people and groups that say something wherever they stand: “the rebels”, “Hamas terrorists”, “the regime”. */
 export const actorLabels = list(`
-  terrorist militant extremist radical fundamentalist islamist islamic-state jihadist jihadi salafist fanatic zealot supremacist fascist neo-nazi nazi neonazi racist rebel insurgent guerrilla guerilla
-  insurrectionist mutineer secessionist separatist fighter freedom-fighter resistance mujahideen mujahidin mujahedeen fedayeen partisan paramilitary mercenary gunman bomber
-  thug hooligan bandit warlord criminal gangster mobster killer murderer butcher assassin murderer war-criminal traitor collaborator puppet stooge proxy
-  regime junta dictator dictatorship tyrant strongman despot autocrat occupier invader aggressor coloniser colonizer settler colonist usurper infidel apostate
-  martyr hero heroine liberator patriot loyalist nationalist ultranationalist ultra-nationalist populist demagogue hardliner hard-liner moderate dissident activist whistleblower spy
-  rioter looter vandal anarchist mob agitator provocateur troublemaker illegal alien infiltrator refugee migrant asylum-seeker expatriate cult sect
-  liar coward madman lunatic monster animal rocket-man dotard clown puppet-master crook fraud pariah
-  strongman vigilante militia militiaman oligarch crony kleptocrat`)
+  terrorist militant extremist radical fundamentalist islamist jihadist jihadi salafist fanatic zealot supremacist fascist neo-nazi nazi neonazi rebel insurgent guerrilla guerilla
+  insurrectionist mutineer secessionist separatist fighter freedom-fighter mujahideen mujahidin mujahedeen fedayeen partisan paramilitary mercenary gunman
+  warlord war-criminal regime junta dictator dictatorship tyrant despot autocrat occupier invader aggressor coloniser colonizer settler
+  martyr liberator hardliner hard-liner dissident whistleblower rioter looter anarchist provocateur infiltrator vigilante militia militiaman oligarch strongman
+  asylum-seeker infidel apostate traitor collaborator puppet stooge`)
+
+/** Nouns that say something of whom or what is named with them or called so: “a liar”, “a hero”; alone they are everyday words. */
+export const namedLabels = list(`
+  resistance proxy crony thug hooligan bandit criminal gangster mobster killer murderer butcher assassin usurper hero heroine patriot loyalist nationalist ultranationalist
+  populist demagogue moderate activist spy vandal mob agitator troublemaker illegal alien refugee migrant cult sect liar coward madman lunatic monster animal
+  dotard clown crook fraud pariah racist colonist kleptocrat bully villain victim scapegoat enemy ally genius idiot fool disgrace menace threat`)
 
 /** Adjectives and nouns before a noun for a group: “a terrorist organisation”, “the militant group”. */
 export const labelModifiers = list(`
@@ -28,11 +31,9 @@ export const groupNouns = list(`
 
 /** Nouns for events and conditions that carry a view of them: “incursion”, “invasion”, “genocide”. */
 export const eventLabels = list(`
-  incursion invasion occupation annexation aggression genocide massacre pogrom slaughter bloodbath carnage atrocity holocaust ethnic-cleansing cleansing apartheid
-  crackdown purge repression oppression persecution coup putsch uprising revolution revolt rebellion insurrection insurgency intifada mutiny riot unrest
-  terrorism terror extremism martyrdom jihad crusade provocation blockade siege reprisal retaliation liberation reunification
-  witch-hunt lynching bloodshed barbarism war-crime crime-against-humanity scandal fiasco debacle catastrophe disaster tragedy nakba crisis onslaught
-  self-defense self-defence denazification demilitarization demilitarisation stunt hoax sham farce charade`)
+  incursion invasion occupation annexation aggression genocide massacre pogrom slaughter bloodbath carnage atrocity holocaust apartheid
+  crackdown purge repression oppression persecution coup putsch uprising revolution revolt rebellion insurrection insurgency intifada mutiny
+  terrorism martyrdom jihad crusade liberation witch-hunt lynching barbarism fiasco debacle nakba onslaught denazification demilitarization demilitarisation sham farce charade`)
 
 /** Phrases, by their words in lower case, that name an event or a policy from one side: “special military operation”. */
 export const labelPhrases: readonly string[] = [
@@ -80,9 +81,8 @@ export const labelPhrases: readonly string[] = [
 /** Adjectives by which a report weighs an event: “an unprecedented meeting”. */
 export const eventDescriptors = list(`
   unprecedented historic landmark groundbreaking ground-breaking extraordinary unparalleled first-ever momentous watershed seminal ill-fated disastrous catastrophic tragic
-  horrific horrendous horrifying heinous barbaric brutal savage cowardly vicious deadly deadliest bloody bloodiest gruesome appalling devastating shocking dramatic
-  unprovoked unjustified unlawful illegal illegitimate legitimate fraudulent rigged sham contested disputed controversial failed botched successful
-  massive significant major sweeping decisive crucial pivotal symbolic surprise rare so-called brazen indiscriminate disproportionate`)
+  horrific horrendous horrifying heinous barbaric brutal savage cowardly vicious deadly deadliest bloody bloodiest gruesome appalling shocking
+  unprovoked unjustified unlawful illegal illegitimate fraudulent rigged sham disputed controversial botched brazen indiscriminate disproportionate`)
 
 /** Nouns of happenings that such an adjective may weigh. */
 export const eventNouns = list(`
@@ -91,3 +91,13 @@ export const eventNouns = list(`
   protest demonstration rally march strike campaign reform move step victory defeat earthquake quake flood fire storm hurricane typhoon cyclone disaster accident crash explosion
   blast outbreak epidemic pandemic launch test withdrawal retreat ceasefire truce release exchange trial execution crisis announcement moment day night week opening closure
   ban law bill sanction policy response act crime action intervention invasion incursion massacre`)
+
+/** Verbs that give a name or a class to somebody or something: “classify X as Y”, “brand X a Y”. */
+export const namingVerbs = list(
+  `classify designate label brand dub denounce blacklist list stigmatize stigmatise nickname declare proscribe outlaw term christen`,
+)
+
+/** Verbs that may, where what they give is one of the words above or stands in quotation marks: “consider X a Y”. */
+export const viewingVerbs = list(
+  `consider deem call describe regard see view recognise recognize characterise characterize portray depict define treat condemn hail praise know style slam`,
+)

@@ -1,0 +1,93 @@
+import {eventDescriptors, eventLabels, namingVerbs, viewingVerbs} from '../../../lexicon/labels.ts'
+import type {Sentence} from '../../model/parse.ts'
+import {dependents, isRelation} from '../../model/tree.ts'
+import {nounPhrase, type Range} from '../phrase.ts'
+import type {Scene} from '../scene.ts'
+import {around, type LabelFound, type LabelRule} from './label-found.ts'
+import {labels} from './nouns.ts'
+
+/** “X does not classify Y as Z”, “Y, which X considers Z”, “Y (considered Z)”, “Y was branded a Z”. */
+export const naming: LabelRule = {
+  name: 'naming',
+  example: 'Ruritania does not classify the League as a terrorist organisation.',
+  twin: 'Ruritania does not consider the League in its plans.',
+  confidence: 0.85,
+  match: (scene, at) => {
+    const {sentence} = scene
+    const token = sentence.tokens[at]!
+    if (token.upos !== 'VERB' || !(namingVerbs.has(token.lemma) || viewingVerbs.has(token.lemma))) return []
+    const given = givenName(scene, at)
+    const target = given === undefined ? undefined : named(sentence, at, given)
+    if (given === undefined || target === undefined || target === given) return []
+    return [found(scene, at, given, target)]
+  },
+}
+
+function found({sentence}: Scene, at: number, given: number, target: number): LabelFound {
+  const label = nounPhrase(sentence, given)
+  const whom = nounPhrase(sentence, target, ['conj', 'cc'])
+  const by = holderOf(sentence, at, target)
+  const holder = by === undefined ? undefined : nounPhrase(sentence, by, ['conj', 'cc'])
+  return {label: withoutArticle(sentence, label), target: whom, ...(holder ? {holder} : {}), at, evidence: around(holder, whom, label, {from: at, to: at + 1})}
+}
+
+// What the verb gives: “as Z”, or a second noun or adjective after it, that labels or that the verb surely gives.
+function givenName({sentence}: Scene, at: number): number | undefined {
+  const {tokens} = sentence
+  const behind = ['xcomp', 'obl', 'ccomp', 'advcl', 'obj', 'advmod', 'nmod']
+    .flatMap((relation) => dependents(sentence, at, relation))
+    .filter((index) => index > at)
+  const fromObject = dependents(sentence, at, 'obj').flatMap((object) => [...dependents(sentence, object, 'nmod'), ...dependents(sentence, object, 'appos')])
+  return [...behind, ...fromObject].find((index) => {
+    const {upos} = tokens[index]!
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false
+    const cases = dependents(sentence, index).filter((word) => isRelation(tokens[word]!, 'case') || isRelation(tokens[word]!, 'mark'))
+    const hasAs = cases.some((word) => tokens[word]!.lemma.toLowerCase() === 'as')
+    if (cases.length > 0 && !hasAs) return false
+    if (!hasAs && isRelation(tokens[index]!, 'obj') && !takesAntecedent(sentence, at)) return false
+    return (namingVerbs.has(tokens[at]!.lemma) && hasAs) || isLabelling(sentence, index) || isQuoted(sentence, index, tokens[at]!.lemma)
+  })
+}
+
+function isLabelling(sentence: Sentence, index: number): boolean {
+  const lemma = sentence.tokens[index]!.lemma.toLowerCase()
+  return labels(sentence, nounPhrase(sentence, index)) || eventLabels.has(lemma) || eventDescriptors.has(lemma)
+}
+
+// Quoted words are a label, quoted capitals are the title of a thing, except behind “dub” and its like.
+function isQuoted({tokens}: Sentence, index: number, verb: string): boolean {
+  if (/^\p{Lu}/u.test(tokens[index]!.text) && !namingVerbs.has(verb)) return false
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) if (/^[“"‘']$|^``$/.test(tokens[at]!.text)) return true
+  return false
+}
+
+// In “some of which the West considers terrorist groups” and “Hamas (considered a …)” the one named stands before the clause.
+function takesAntecedent(sentence: Sentence, at: number): boolean {
+  return isRelation(sentence.tokens[at]!, 'acl')
+}
+
+// Who is named: the object, the subject of a passive, or the noun that the clause hangs on.
+function named(sentence: Sentence, at: number, given: number): number | undefined {
+  const {tokens} = sentence
+  const [passive] = dependents(sentence, at, 'nsubj:pass')
+  const [object] = dependents(sentence, at, 'obj').filter((index) => index !== given)
+  const candidate = passive ?? object
+  const isRelative =
+    candidate !== undefined && (/^W/.test(tokens[candidate]!.xpos) || dependents(sentence, candidate).some((child) => /^W/.test(tokens[child]!.xpos)))
+  if (candidate !== undefined && !isRelative) return tokens[candidate]!.upos === 'PRON' ? undefined : candidate
+  return takesAntecedent(sentence, at) ? tokens[at]!.head : undefined
+}
+
+function holderOf(sentence: Sentence, at: number, target: number): number | undefined {
+  const {tokens} = sentence
+  const [agent] = dependents(sentence, at, 'obl').filter((index) => dependents(sentence, index, 'case').some((word) => tokens[word]!.lemma === 'by'))
+  const [subject] = dependents(sentence, at, 'nsubj').filter(
+    (index) => tokens[index]!.relation !== 'nsubj:pass' && index !== target && !/^W/.test(tokens[index]!.xpos),
+  )
+  return agent ?? subject
+}
+
+/** The words without an article in front. */
+export function withoutArticle({tokens}: Sentence, {from, to}: Range): Range {
+  return to - from > 1 && tokens[from]!.upos === 'DET' ? {from: from + 1, to} : {from, to}
+}
