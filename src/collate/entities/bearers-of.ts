@@ -1,0 +1,89 @@
+import {countryByCode} from '../../../lexicon/countries.ts'
+import type {Chain, EntityKind, Mention} from '../../model/parse.ts'
+import type {ParticipantRole, Recorded} from '../../model/statement.ts'
+import {type Bearer, familyOf} from './bearer.ts'
+import {officeKey, officeOf, titleBefore, titleLength} from './office.ts'
+import {type Sense, senseOf} from './sense.ts'
+
+type Roles = ReadonlyMap<string, ReadonlySet<ParticipantRole>>
+
+/** Who bears names in one report: its chains, those that mix senses cut into one part a sense. */
+export function bearersOf(recorded: Recorded): Bearer[] {
+  const roles = rolesOf(recorded)
+  return recorded.chains.flatMap((chain) => partsOf(recorded, chain, roles)).filter(({names, nominals}) => names.length + nominals.length > 0)
+}
+
+function rolesOf({statements}: Recorded): Roles {
+  const roles = new Map<string, Set<ParticipantRole>>()
+  for (const {participants} of statements)
+    for (const {role, mention} of participants) {
+      const key = `${mention.start}-${mention.end}`
+      roles.set(key, (roles.get(key) ?? new Set()).add(role))
+    }
+  return roles
+}
+
+// A person called Jordan stays a person; of the others, a mention without a sense of its own follows the one before it.
+function partsOf(recorded: Recorded, chain: Chain, roles: Roles): Bearer[] {
+  const {text} = recorded.report
+  const senses =
+    chain.kind === 'person' || chain.kind === 'document' || chain.kind === 'event' ? [] : chain.mentions.map((mention) => sense(text, mention, roles))
+  if (senses.every((one) => one === undefined)) return [bearer(recorded, chain, {mentions: chain.mentions})]
+  const parts = new Map<string, {sense: Sense; mentions: Mention[]}>()
+  let last = senses.find((one) => one !== undefined)!
+  for (const [index, mention] of chain.mentions.entries()) {
+    last = senses[index] ?? last
+    const part = parts.get(partKey(last, mention)) ?? {sense: last, mentions: []}
+    part.mentions.push(mention)
+    parts.set(partKey(last, mention), part)
+  }
+  return [...parts.values()].map((part) => bearer(recorded, chain, part))
+}
+
+function sense(text: string, mention: Mention, roles: Roles): Sense | undefined {
+  return mention.form === 'pronoun' ? undefined : senseOf(text, mention, roles.get(`${mention.start}-${mention.end}`))
+}
+
+function partKey({as, country}: Sense, mention: Mention): string {
+  return as === 'capital' && mention.form === 'name' ? `${as} ${country} ${mention.text}` : `${as} ${country}`
+}
+
+const kindOfSense = {state: 'state', capital: 'place', people: 'group'} as const
+const familyOfSense = {state: 'state', capital: 'place', people: 'people'} as const
+
+function bearer(recorded: Recorded, chain: Chain, {mentions, sense}: {mentions: readonly Mention[]; sense?: Sense}): Bearer {
+  const {report} = recorded
+  const kind: EntityKind = sense ? kindOfSense[sense.as] : chain.kind
+  const names = [...new Set(mentions.filter(({form}) => form === 'name').map(({text}) => text))]
+  const nominals = [...new Set(mentions.filter(({form}) => form === 'nominal').map(({text}) => text))]
+  // The phrase “the Russian capital” bears the name that the table of countries gives it.
+  const standIn = sense?.as === 'capital' && names.length === 0 ? countryByCode(sense.country)?.capitals[0] : undefined
+  return {
+    key: `${report.id}/${chain.id}${sense ? `/${sense.as} ${sense.country}${names[0] ?? ''}` : ''}`,
+    report: report.id,
+    chain: chain.id,
+    kind,
+    family: sense ? familyOfSense[sense.as] : familyOf(chain.kind),
+    mentions,
+    names,
+    nominals,
+    ...(sense ? {country: sense.country} : {}),
+    ...(standIn === undefined ? {} : {standIn}),
+    offices: kind === 'person' ? officesOf(recorded, chain) : [],
+  }
+}
+
+// What the words before its names, its nominal phrases and the statements on its roles say that it is.
+function officesOf({report, statements}: Recorded, chain: Chain): string[] {
+  const phrases = chain.mentions.flatMap(({form, start, text}) => {
+    if (form === 'nominal') return [text]
+    return form === 'name' ? [titleBefore(report.text, start + titleLength(text))] : []
+  })
+  for (const {kind, value, participants} of statements) {
+    if (kind !== 'role' || value === undefined || !participants.some((one) => one.role === 'holder' && one.chain === chain.id)) continue
+    const body = participants.find(({role}) => role === 'body')?.mention.text ?? ''
+    phrases.push(value.includes(body) ? value : `${body} ${value}`)
+  }
+  const offices = phrases.flatMap((phrase) => (phrase === undefined ? [] : (officeOf(phrase) ?? [])))
+  return [...new Set(offices.flatMap((office) => officeKey(office) ?? []))].sort()
+}

@@ -1,0 +1,51 @@
+import type {Entity, Judgement} from '../../model/account.ts'
+import type {EntityKind} from '../../model/parse.ts'
+import type {Recorded} from '../../model/statement.ts'
+import {bearersOf} from './bearers-of.ts'
+import {entityOf} from './entity-of.ts'
+import {groupsOf} from './groups.ts'
+import {applyJudgements, cutApart, finderOf} from './judged.ts'
+import {joinAcronyms} from './steps/join-acronyms.ts'
+import {joinFamilyNames} from './steps/join-family-names.ts'
+import {joinOffices} from './steps/join-offices.ts'
+import {joinSameNames, joinSamePhrases} from './steps/join-same-names.ts'
+import {joinSameStates} from './steps/join-same-states.ts'
+import {joinShorterBodies} from './steps/join-shorter-bodies.ts'
+import {joinSpellings} from './steps/join-spellings.ts'
+import {joinUnsorted} from './steps/join-unsorted.ts'
+import type {Step} from './steps/step.ts'
+
+/** The sure ones first. Order matters: each step sees what the ones above joined, and none joins what conflicts with it. */
+const steps: readonly Step[] = [
+  joinSameStates, //    Russia, the Kremlin
+  joinSameNames, //     Hamas, Hamas
+  joinSpellings, //     Sergei Lavrov, Serghej Lavrov
+  joinAcronyms, //      PFLP, Popular Front for the Liberation of Palestine
+  joinFamilyNames, //   Lavrov, Sergei Lavrov
+  joinShorterBodies, // the Hamas movement, Hamas
+  joinOffices, //       the Russian diplomatic chief, Sergei Lavrov
+  joinSamePhrases, //   the Hamas delegation, the Hamas delegation
+  joinUnsorted, //      a name of unknown kind, the same name of a known one
+]
+
+/** Who is who across reports, in whatever order they come. What people judged wins over every rule. */
+export function resolveEntities(recorded: readonly Recorded[], judgements: readonly Judgement[] = []): Entity[] {
+  const inOrder = [...recorded].sort((left, right) => (left.report.id < right.report.id ? -1 : 1))
+  const bearers = cutApart(inOrder.flatMap(bearersOf), judgements)
+  const groups = groupsOf(bearers)
+  const find = finderOf(bearers, () => resolveEntities(recorded))
+  applyJudgements(judgements, find, groups)
+  for (const step of steps) step(bearers, groups)
+  const reports = new Map(inOrder.map(({report}) => [report.id, report]))
+  return groups
+    .all()
+    .map((group) => entityOf(group, reports))
+    .sort(byKindAndUse)
+}
+
+// Cities after states, so that whoever looks “Moscow” up by name alone ends at the city; then the most mentioned first.
+const kinds: readonly EntityKind[] = ['person', 'group', 'organisation', 'state', 'place', 'document', 'event', 'other']
+
+function byKindAndUse(left: Entity, right: Entity): number {
+  return kinds.indexOf(left.kind) - kinds.indexOf(right.kind) || right.mentions.length - left.mentions.length || (left.id < right.id ? -1 : 1)
+}

@@ -1,0 +1,48 @@
+import type {Bearer} from '../bearer.ts'
+import {blocksOf} from '../blocks.ts'
+import type {Link} from '../groups.ts'
+import {comparePersons, type PersonName, personNameOf} from '../person-name.ts'
+import {soundKey} from '../sounds-alike.ts'
+import {indicesOf, joinOnly, type Step} from './step.ts'
+
+/** “Lavrov” and “Sergei Lavrov”: joined where only one person of that name is there, first in the same report; with two brothers it stays unsure. */
+export const joinFamilyNames: Step = (bearers, groups) => {
+  const people = indicesOf(bearers, ({family, names}) => family === 'person' && names.length > 0)
+  const short = people.filter((index) => namesOf(bearers[index]!).every(({given}) => given.length === 0))
+  const full = blocksOf(people.flatMap((index) => fullNames(bearers[index]!).flatMap((name) => blockKeys(name).map((key) => [key, {index, name}] as const))))
+  for (const left of short) {
+    const links = new Map<number, Link>()
+    for (const name of namesOf(bearers[left]!))
+      for (const {index: right, name: longer} of full.get(soundKey(lastWord(name.family))) ?? []) {
+        const score = comparePersons(name, longer)
+        if (typeof score !== 'number' || score < 0.72) continue
+        links.set(right, {left, right, score, because: `“${name.family}” is the family name of ${bearers[right]!.names[0]}`, by: 'family-name'})
+      }
+    joinOnly(bearers, groups, [...links.values()])
+  }
+  const left = short.filter((index) => groups.of(index).fullNames.length === 0)
+  for (const [key, [first, ...rest]] of blocksOf(left.flatMap((index) => namesOf(bearers[index]!).map(({family}) => [family, index] as const))))
+    for (const right of rest)
+      if (!isDoubted(groups.of(right).links)) groups.join({left: first!, right, score: 0.8, because: `both are called “${key}” only`, by: 'same-family-name'})
+}
+
+function isDoubted(links: readonly {verdict: string}[]): boolean {
+  return links.some(({verdict}) => verdict === 'unsure')
+}
+
+function namesOf({names}: Bearer): PersonName[] {
+  return names.flatMap((name) => personNameOf(name) ?? [])
+}
+
+function fullNames(bearer: Bearer): PersonName[] {
+  return namesOf(bearer).filter(({given}) => given.length > 0)
+}
+
+// Under the last word, and under the first for “Xi” of Xi Jinping.
+function blockKeys({given, family}: PersonName): string[] {
+  return [...new Set([soundKey(lastWord(family)), soundKey(given[0]!)])]
+}
+
+function lastWord(text: string): string {
+  return text.replace(/^.* /u, '')
+}
