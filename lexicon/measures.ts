@@ -13,7 +13,7 @@ const words: Readonly<Record<string, string>> = {
   infection: 'infect infection case contract hospitalisation',
   destruction: 'destroy destruction damage demolish raze burn flatten collapse level gut wreck',
   vote: 'vote ballot elect turnout seat majority poll',
-  protest: 'protest protester protestor demonstrator demonstrate rally march marcher gather crowd',
+  protest: 'protest protester protestor demonstrator demonstrate rally march marcher crowd',
   deployment: 'deploy deployment troop soldier reinforce',
   launch: 'missile rocket drone shell warhead airstrike strike sortie raid',
   sentence: 'sentence',
@@ -36,6 +36,14 @@ for (const [measure, list] of Object.entries(words)) for (const word of list.spl
 export function measureOf(lemma: string): string | undefined {
   return measures.get(lemma.toLowerCase())
 }
+
+/** Verbs whose subject is what is counted: “12 people died”; of the others it is the object or the subject of a passive. */
+export const intransitives: ReadonlySet<string> = new Set(
+  `die perish drown flee disappear vanish vote protest demonstrate rally march participate attend survive burn collapse grow rise climb surge jump soar fall drop decline
+  plunge slump shrink increase decrease lose gain sell cost gather evacuate`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Nouns whose number says where something stands in a text or a list, or how often, not how many of what: “page 5”, “twice two”. */
 export const uncounted: ReadonlySet<string> = new Set(

@@ -18,14 +18,8 @@ export const scareQuotes: LabelRule = {
     const {sentence} = scene
     const head = headOf(sentence, inner.from, inner.to)
     if (!/^(?:NN|NNS|NNP|JJ|VBN|VBG)$/.test(sentence.tokens[head]!.xpos) || !isNamedThing(scene, head, inner)) return []
-    return [
-      {
-        label: inner,
-        target: around(nounPhrase(sentence, outer(scene, head, inner)), inner),
-        at: head,
-        evidence: around(nounPhrase(sentence, outer(scene, head, inner)), inner),
-      },
-    ]
+    const whole = around(nounPhrase(sentence, outer(scene, head, inner)), {from: at, to: closing(scene, inner)})
+    return [{label: inner, target: whole, at: head, evidence: whole}]
   },
 }
 

@@ -1,0 +1,73 @@
+import {intransitives, measureOf} from '../../../lexicon/measures.ts'
+import type {Sentence, Token} from '../../model/parse.ts'
+import {dependents, isRelation} from '../../model/tree.ts'
+import type {Scene} from '../scene.ts'
+import type {CountFound} from './count-found.ts'
+
+/** What becomes of the counted, and the token that tells it: “killed” → `death`. */
+export type Outcome = {readonly measure: string; readonly at: number}
+
+/** “12 people were killed”, “the deaths of 12 people”, “12 dead”, “left 12 people injured”, “12 wounded soldiers”. */
+export function outcomeOf(scene: Scene, found: CountFound): Outcome | undefined {
+  return besides(scene, found) ?? above(scene, found.head)
+}
+
+// “killed” by its lemma, “dead” and “wounded” as written; “March” is no march.
+function told({upos, lemma, text}: Token): string | undefined {
+  if (upos === 'PROPN') return undefined
+  return measureOf(lemma) ?? (upos === 'NOUN' ? undefined : measureOf(text))
+}
+
+// The word that follows (“12 dead”), the counted itself (“12 deaths”), or a participle that hangs on it (“12 people killed”).
+function besides({sentence}: Scene, {phrase, head, counted}: CountFound): Outcome | undefined {
+  const {tokens} = sentence
+  const near = [head, ...dependents(sentence, head, 'amod'), ...dependents(sentence, head, 'acl'), ...dependents(sentence, head, 'compound')]
+  for (const at of near) {
+    const token = tokens[at]!
+    if (isRelation(token, 'acl') && (token.xpos !== 'VBN' || at < phrase.from)) continue
+    const measure = told(token)
+    if (measure && (at !== head || token.upos === 'NOUN' || !counted)) return {measure, at}
+  }
+  const behind = tokens[phrase.to]
+  const measure = behind && (behind.upos === 'ADJ' || behind.xpos === 'VBN' || behind.xpos === 'JJ') ? told(behind) : undefined
+  return measure ? {measure, at: phrase.to} : undefined
+}
+
+// Up the tree: through nouns (“deaths of”, “toll of”), to the first verb, and what that verb says of its object (“left 12 people dead”).
+function above({sentence}: Scene, start: number): Outcome | undefined {
+  const {tokens} = sentence
+  let at = start
+  for (let hops = 0; hops < 6; hops++) {
+    const token = tokens[at]!
+    const parent = tokens[token.head]
+    if (!parent) return undefined
+    if (isRelation(token, 'conj')) {
+      at = token.head
+      continue
+    }
+    const measure = told(parent)
+    if (parent.upos === 'VERB' || parent.upos === 'AUX')
+      return at === start || isJoinedTo(tokens, start, at) ? ofVerb(sentence, token.head, at, measure) : undefined
+    if (measure) return {measure, at: token.head}
+    if (!isRelation(token, 'nmod') && !isRelation(token, 'nummod') && !isRelation(token, 'nsubj') && !isRelation(token, 'compound')) return undefined
+    at = token.head
+  }
+  return undefined
+}
+
+function isJoinedTo(tokens: Sentence['tokens'], start: number, top: number): boolean {
+  for (let at = start; at !== top; at = tokens[at]!.head) if (!isRelation(tokens[at]!, 'conj') && !isRelation(tokens[at]!, 'nummod')) return false
+  return true
+}
+
+function ofVerb(sentence: Sentence, verb: number, child: number, measure: string | undefined): Outcome | undefined {
+  const {tokens} = sentence
+  const {relation} = tokens[child]!
+  const isObject = relation === 'obj' || relation === 'nsubj:pass' || relation === 'iobj'
+  if (measure && (isObject || (relation === 'nsubj' && intransitives.has(tokens[verb]!.lemma)))) return {measure, at: verb}
+  // “left 12 people dead”, “the toll rose to 35”, “12 people were reported missing”
+  const said = [...dependents(sentence, verb, 'xcomp'), ...(relation === 'obl' ? dependents(sentence, verb, 'nsubj') : [])].find(
+    (index) => measureOf(tokens[index]!.lemma) ?? measureOf(tokens[index]!.text),
+  )
+  return said === undefined ? undefined : {measure: told(tokens[said]!)!, at: said}
+}

@@ -1,0 +1,139 @@
+import type {Parse, Quantity} from '../../model/parse.ts'
+import type {Statement, StatementTime} from '../../model/statement.ts'
+import {participant} from '../chain-at.ts'
+import {nounPhrase, type Range, spanOfTokens} from '../phrase.ts'
+import {nameAt, type Scene, scenesOf} from '../scene.ts'
+import {makeStatement} from '../statement.ts'
+import type {CountFound, FigureRule} from './count-found.ts'
+import {amount, bare, group, ofGroup} from './counted.ts'
+import {type Outcome, outcomeOf} from './outcome-of.ts'
+import {timesOf} from './times-of.ts'
+
+/** Every way in which a number counts. Order matters: the first that matches a number has it. */
+export const figureRules: readonly FigureRule[] = [
+  ofGroup, // hundreds of civilians
+  group, //   11 other Palestinian factions
+  amount, //  $25 million
+  bare, //    killing 12
+]
+
+/** “NUMBER of COUNTED”, with the act that it counts the outcome of. */
+export function recordFigures(parse: Parse, events: readonly Statement[]): Statement[] {
+  const bySentence = new Map<number, Statement[]>()
+  for (const event of events) bySentence.set(event.sentence, [...(bySentence.get(event.sentence) ?? []), event])
+  return scenesOf(parse).flatMap((scene) => figuresOf(scene, bySentence.get(scene.index) ?? []))
+}
+
+function figuresOf(scene: Scene, events: readonly Statement[]): Statement[] {
+  const found: Statement[] = []
+  let whole: Statement | undefined
+  for (const quantity of scene.quantities) {
+    if (!counts(scene, quantity)) continue
+    const figure = figureOf(scene, quantity, events, isPart(scene, quantity) ? whole : undefined)
+    if (!figure) continue
+    found.push(figure)
+    if (!isPart(scene, quantity)) whole = figure
+  }
+  return found
+}
+
+function figureOf(scene: Scene, quantity: Quantity & Range, events: readonly Statement[], whole: Statement | undefined): Statement | undefined {
+  for (const rule of figureRules) {
+    const found = rule.match(scene, quantity)
+    if (!found) continue
+    // “One” of something is news only where something became of it.
+    const outcome = outcomeOf(scene, found)
+    if (!outcome ? rule.needsOutcome || quantity.number === 1 : quantity.number === 1 && outcome.at === found.head) return undefined
+    return figureStatement(scene, {rule, quantity, found, ...(outcome ? {outcome} : {}), events, ...(whole ? {whole} : {})})
+  }
+  return undefined
+}
+
+// Ordinals and ages count nothing; nor do numbers inside names and dates, or behind their noun: “Flight 12”, “October 7”.
+function counts(scene: Scene, {kind, from, to, low, high}: Quantity & Range): boolean {
+  const {sentence, times} = scene
+  if (kind === 'ordinal' || kind === 'age' || kind === 'temperature') return false
+  if (low !== undefined && high !== undefined && low > high) return false
+  if (times.some((time) => time.from < to && from < time.to && time.type !== 'DURATION')) return false
+  const name = nameAt(scene, from)
+  if (name && name.kind !== 'money' && name.from < from) return false
+  const head = sentence.tokens[to - 1]!.head
+  return !(kind === 'cardinal' && head >= 0 && head < from && sentence.tokens[head]!.upos === 'PROPN' && head === from - 1)
+}
+
+const partOpeners = /^(?:including|include|includes|included|among|incl\.?)$/i
+
+// “12 people, including 3 children”, “12 dead, among them 3 children”, “four of whom”.
+function isPart({sentence}: Scene, {from}: Range): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) if (partOpeners.test(sentence.tokens[at]!.text)) return true
+  return /^(?:whom|them|which)$/i.test(sentence.tokens[from + 2]?.text ?? '') && sentence.tokens[from + 1]?.text === 'of'
+}
+
+type Draft = {rule: FigureRule; quantity: Quantity & Range; found: CountFound; outcome?: Outcome; events: readonly Statement[]; whole?: Statement}
+
+function figureStatement(scene: Scene, {rule, quantity, found, outcome, events, whole}: Draft): Statement {
+  const {parse, sentence, index} = scene
+  const {counted, head} = found
+  const words = (range: Range) => spanOfTokens(parse, sentence, range)
+  const event = eventOf(scene, outcome?.at ?? head, events)
+  const measure = outcome?.measure ?? whole?.measure ?? (counted ? lemmaOf(scene, counted, head) : governor(scene, head))
+  const times = timesOf(scene, outcome?.at ?? head, events)
+  const within = [...(whole ? [whole.id] : []), ...(event ? [event.id] : [])]
+  return makeStatement({
+    report: parse.report.id,
+    kind: 'figure',
+    evidence: [words(evidenceOf(scene, found, outcome))],
+    sentence: index,
+    participants: counted ? [participant(parse, 'counted', words(counted))] : [],
+    value: quantity.value,
+    quantity: bareQuantity(quantity),
+    ...(measure ? {measure} : {}),
+    times: times.length > 0 ? times : inherited(whole),
+    ...(within.length > 0 ? {within} : {}),
+    ...(event ? {polarity: event.polarity, modality: event.modality} : {}),
+    rule: `figure/${whole ? 'part' : rule.name}`,
+    confidence: outcome ? rule.confidence : rule.confidence - 0.05,
+  })
+}
+
+function inherited(whole: Statement | undefined): readonly StatementTime[] {
+  return whole?.times ?? []
+}
+
+function bareQuantity({from: _from, to: _to, ...quantity}: Quantity & Range): Quantity {
+  return quantity
+}
+
+// The number with its noun, and the word that tells the outcome with what lies between: “the deaths of over a thousand people”.
+function evidenceOf({sentence}: Scene, {phrase}: CountFound, outcome: Outcome | undefined): Range {
+  if (!outcome) return phrase
+  const isNoun = sentence.tokens[outcome.at]!.upos === 'NOUN'
+  const {from} = isNoun ? nounPhrase(sentence, outcome.at) : {from: outcome.at}
+  return {from: Math.min(phrase.from, from), to: Math.max(phrase.to, outcome.at + 1)}
+}
+
+// The event whose trigger is the nearest above: a figure of deaths belongs to the attack that caused them.
+function eventOf({sentence}: Scene, start: number, events: readonly Statement[]): Statement | undefined {
+  for (let at = start, hops = 0; at >= 0 && hops < 12; at = sentence.tokens[at]!.head, hops++) {
+    const token = sentence.tokens[at]!
+    const event = events.find(({event: code}) => code?.trigger?.start === token.start)
+    if (event) return event
+  }
+  return undefined
+}
+
+function lemmaOf({sentence}: Scene, {from, to}: Range, head: number): string {
+  const noun = head >= from && head < to ? head : lastNoun(sentence, {from, to})
+  return sentence.tokens[noun]!.lemma.toLowerCase()
+}
+
+function lastNoun({tokens}: Scene['sentence'], {from, to}: Range): number {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.upos === 'NOUN' && (tokens[at]!.head < from || tokens[at]!.head >= to || !/^(?:compound|amod)/.test(tokens[at]!.relation))) return at
+  return to - 1
+}
+
+// What a bare amount is of: the noun or verb that it hangs on.
+function governor({sentence}: Scene, head: number): string | undefined {
+  return sentence.tokens[sentence.tokens[head]!.head]?.lemma.toLowerCase()
+}
