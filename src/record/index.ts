@@ -1,9 +1,16 @@
 import type {Parse} from '../model/parse.ts'
 import type {Recorded, Statement} from '../model/statement.ts'
+import {recordFigures} from './figures/record-figures.ts'
+import {recordLabels} from './labels/record-labels.ts'
+import {recordRoles} from './roles/record-roles.ts'
 
-/** All that one report says, in the order of its words. Each rule sees the statements that the ones above it gave. */
+/** All that one report says, in the order of its words. Order matters: each kind sees the statements of the ones above it. */
 export function record(parse: Parse): Recorded {
-  const statements: Statement[] = []
+  const events: Statement[] = []
+  const figures = recordFigures(parse, events) // how many, and of which event
+  const roles = recordRoles(parse) //             who is what for whom
+  const labels = recordLabels(parse) //           who or what is called what
+  const statements = [...events, ...figures, ...roles, ...labels]
   return {report: parse.report, statements: inOrder(statements), chains: parse.chains, problems: parse.problems}
 }
 
