@@ -4,6 +4,7 @@ type Row = {readonly folders: readonly {readonly folder: string; readonly split:
 
 /** Every measured task: which folders of the corpora and which split the gate measures it on. */
 export const tasks: Readonly<Record<string, Row>> = {
+  pages: {folders: [{folder: 'extraction', split: 'dev'}], load: () => import('./pages.ts')},
   origins: {folders: [{folder: 'raw', split: 'dev'}], load: () => import('./origins.ts')},
   stories: {folders: [{folder: 'stories', split: 'dev'}], load: () => import('./stories.ts')},
 }

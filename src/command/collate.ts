@@ -1,0 +1,50 @@
+import type {Account} from '../model/account.ts'
+import type {Problem} from '../model/problem.ts'
+import {collateRecorded, recordReport} from '../pipeline.ts'
+import {exitCodeFor, tellProblems, writeResult} from './output.ts'
+import {progressOf} from './progress.ts'
+import {readSources, type Told} from './sources.ts'
+import {terminalOf} from './terminal-of.ts'
+import {UsageError} from './usage-error.ts'
+
+/** What `variorum collate` was called with. */
+export type CollateOptions = Told & {readonly format: 'text' | 'json' | 'html'; readonly out?: string; readonly name?: string}
+
+/** `variorum collate REPORT…`: many reports → one account. */
+export async function collateCommand(paths: readonly string[], options: CollateOptions): Promise<number> {
+  const {account, problems, code} = accountOf(paths, options)
+  tellProblems(problems)
+  if (!account) return code
+  writeResult(await renderings[options.format](account), options.out)
+  if (options.out) console.error(`variorum: wrote ${options.out}`)
+  return code
+}
+
+/** The account of what stands at `paths`; none where nothing could be read. */
+export function accountOf(paths: readonly string[], options: Told & {readonly name?: string}): {account?: Account; problems: Problem[]; code: number} {
+  const {reports, problems} = readSources(paths, options)
+  const code = exitCodeFor(problems, reports.length)
+  if (reports.length === 0) return {problems, code}
+  const progress = progressOf(reports.length, 'reading')
+  const recorded = reports.map((report) => {
+    const said = recordReport(report)
+    progress.step()
+    return said
+  })
+  progress.end()
+  const account = collateRecorded(recorded, options.name === undefined ? {} : {title: options.name})
+  return {account, problems: [...problems, ...account.problems], code}
+}
+
+const renderings = {
+  text: async (account: Account) => (await import('../export/terminal/account-text.ts')).accountText(account, terminalOf(process.stdout, process.env)),
+  json: async (account: Account) => (await import('../export/account-json.ts')).accountJson(account),
+  html: async (account: Account) => (await import('../export/page/account-page.ts')).accountPage(account),
+} as const
+
+/** `json` where the name of the file says so. Throws a UsageError for a format that is none of ours. */
+export function formatOf(format: string | undefined, out: string | undefined): 'text' | 'json' | 'html' {
+  const told = format ?? /\.(json|html)$/.exec(out ?? '')?.[1] ?? 'text'
+  if (told !== 'text' && told !== 'json' && told !== 'html') throw new UsageError(`expected --format text, json or html, got "${told}"`)
+  return told
+}

@@ -1,0 +1,95 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Problem} from '../model/problem.ts'
+import type {Report} from '../model/report.ts'
+import type {Given} from '../read/given.ts'
+import {isDate} from '../read/is-date.ts'
+import {readBytes} from '../read/read-bytes.ts'
+import {UsageError} from './usage-error.ts'
+
+/** What `--published`, `--source` and `--title` said: one value for all, or one a report in the order they are named. */
+export type Told = {readonly published?: readonly string[]; readonly source?: readonly string[]; readonly title?: readonly string[]}
+
+type Source = {readonly path: string; readonly bytes: () => Uint8Array}
+type Sources = {readonly sources: readonly Source[]; readonly problems: readonly Problem[]}
+
+/** The reports in files, folders and standard input (`-`), and what is wrong with any of them. */
+export function readSources(paths: readonly string[], told: Told = {}): {reports: Report[]; problems: Problem[]} {
+  const reports: Report[] = []
+  const problems: Problem[] = []
+  for (const [index, path] of paths.entries()) {
+    const found = sourcesAt(path)
+    problems.push(...found.problems)
+    for (const source of found.sources) {
+      const read = readSource(source, givenTo(index, paths.length, told))
+      for (const report of read.reports) {
+        if (reports.some(({id}) => id === report.id)) problems.push(twice(report, source.path))
+        else reports.push(report)
+      }
+      problems.push(...read.problems)
+    }
+  }
+  return {reports, problems}
+}
+
+function twice(report: Report, path: string): Problem {
+  return {
+    code: 'duplicate-report',
+    message: `${path} holds the same text from the same outlet as another report; it counts once`,
+    report: report.id,
+    source: path,
+  }
+}
+
+function readSource({path, bytes}: Source, given: Given): {reports: readonly Report[]; problems: readonly Problem[]} {
+  try {
+    return readBytes(bytes(), {...given, file: path === '-' ? 'standard input' : path})
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return {reports: [], problems: [{code: 'unreadable', message: `${path} could not be read: ${error.message}`, source: path}]}
+  }
+}
+
+function sourcesAt(path: string): Sources {
+  if (path === '-') return {sources: [{path, bytes: () => readFileSync(0)}], problems: []}
+  const kind = statSync(path, {throwIfNoEntry: false})
+  if (!kind) return {sources: [], problems: [{code: 'missing', message: `${path} is not there; check the name`, source: path}]}
+  if (!kind.isDirectory()) return {sources: [{path, bytes: () => readFileSync(path)}], problems: []}
+  const files = filesBelow(path)
+  if (files.length > 0) return {sources: files.map((file) => ({path: file, bytes: () => readFileSync(file)})), problems: []}
+  return {sources: [], problems: [{code: 'empty-folder', message: `${path} holds no file`, source: path}]}
+}
+
+// Hidden files and folders are not reports; the names are sorted so that every machine reads them in one order.
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, {withFileTypes: true, recursive: true}).filter((entry) => entry.isFile())
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name))
+  return paths
+    .filter(
+      (path) =>
+        !path
+          .slice(folder.length)
+          .split(/[\\/]/)
+          .some((part) => part.startsWith('.')),
+    )
+    .sort()
+}
+
+function givenTo(index: number, count: number, told: Told): Given {
+  const one = (values: readonly string[] | undefined, option: string) => {
+    if (!values || values.length === 0) return undefined
+    if (values.length !== 1 && values.length !== count)
+      throw new UsageError(`expected --${option} once, or once for each of the ${count} reports, got it ${values.length} times`)
+    return values.length === 1 ? values[0] : values[index]
+  }
+  const published = one(told.published, 'published')
+  if (published !== undefined && !isDate(published))
+    throw new UsageError(`expected --published as 2024-03-01, 2024-03, 2024 or 2024-03-01T14:05:00Z, got "${published}"`)
+  const source = one(told.source, 'source')
+  const title = one(told.title, 'title')
+  return {...(published !== undefined && {published}), ...(source !== undefined && {source}), ...(title !== undefined && {title})}
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
+}
