@@ -4,6 +4,13 @@ type Row = {readonly folders: readonly {readonly folder: string; readonly split:
 
 /** Every measured task: which folders of the corpora and which split the gate measures it on. */
 export const tasks: Readonly<Record<string, Row>> = {
+  times: {
+    folders: [
+      {folder: 'tempeval3', split: 'dev'},
+      {folder: 'recognizers/DateTime', split: 'dev'},
+    ],
+    load: () => import('./times.ts'),
+  },
   pages: {folders: [{folder: 'extraction', split: 'dev'}], load: () => import('./pages.ts')},
   origins: {folders: [{folder: 'raw', split: 'dev'}], load: () => import('./origins.ts')},
   stories: {folders: [{folder: 'stories', split: 'dev'}], load: () => import('./stories.ts')},

@@ -46,6 +46,10 @@ export type TimeExpression = Span & {
   /** What it was resolved against (a date, or the words of another time) and why, for people: “weekday and day fit 2024 only”. */
   readonly anchor?: string
   readonly because?: string
+  /** Of an interval told by its two ends (“between March 2006 and February 2010”): the ends. */
+  readonly parts?: readonly TimeExpression[]
+  /** Of a time told from an event: “a day after the resignation” is after those words. */
+  readonly relation?: {readonly to: 'after' | 'before'; readonly event: Span}
 }
 
 /** “These words count or measure.” */

@@ -1,0 +1,101 @@
+// Named days of many places, written for this project from common knowledge of calendars; Apache-2.0 like the rest.
+
+/** A day of every year: a month and day, the nth weekday of a month, or days from Easter Sunday. */
+export type Holiday =
+  | {readonly month: number; readonly day: number}
+  | {readonly month: number; readonly weekday: number; readonly nth: number}
+  | {readonly fromEaster: number}
+
+const fixed = (month: number, day: number): Holiday => ({month, day})
+const nth = (month: number, weekday: number, nth: number): Holiday => ({month, weekday, nth})
+const moving = (fromEaster: number): Holiday => ({fromEaster})
+
+/** Lower case, without “day” and “'s” where it goes without. */
+export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
+  ["new year 's day", fixed(1, 1)],
+  ['new years day', fixed(1, 1)],
+  ['new year day', fixed(1, 1)],
+  ["new year 's", fixed(1, 1)],
+  ["new year 's eve", fixed(12, 31)],
+  ['new years eve', fixed(12, 31)],
+  ['new year eve', fixed(12, 31)],
+  ['epiphany', fixed(1, 6)],
+  ['orthodox christmas', fixed(1, 7)],
+  ['holocaust remembrance day', fixed(1, 27)],
+  ['groundhog day', fixed(2, 2)],
+  ["valentine 's day", fixed(2, 14)],
+  ['valentines day', fixed(2, 14)],
+  ['valentine day', fixed(2, 14)],
+  ["international women 's day", fixed(3, 8)],
+  ["women 's day", fixed(3, 8)],
+  ["st . patrick 's day", fixed(3, 17)],
+  ["st patrick 's day", fixed(3, 17)],
+  ["saint patrick 's day", fixed(3, 17)],
+  ['nowruz', fixed(3, 20)],
+  ['april fools day', fixed(4, 1)],
+  ['april fools', fixed(4, 1)],
+  ["april fool 's day", fixed(4, 1)],
+  ['earth day', fixed(4, 22)],
+  ['may day', fixed(5, 1)],
+  ['labour day', fixed(5, 1)],
+  ['international workers day', fixed(5, 1)],
+  ['victory day', fixed(5, 9)],
+  ['nakba day', fixed(5, 15)],
+  ['juneteenth', fixed(6, 19)],
+  ['canada day', fixed(7, 1)],
+  ['fourth of july', fixed(7, 4)],
+  ['bastille day', fixed(7, 14)],
+  ['halloween', fixed(10, 31)],
+  ['all saints day', fixed(11, 1)],
+  ['all souls day', fixed(11, 2)],
+  ['guy fawkes day', fixed(11, 5)],
+  ['armistice day', fixed(11, 11)],
+  ['veterans day', fixed(11, 11)],
+  ["veteran 's day", fixed(11, 11)],
+  ['christmas eve', fixed(12, 24)],
+  ['christmas', fixed(12, 25)],
+  ['christmas day', fixed(12, 25)],
+  ['xmas', fixed(12, 25)],
+  ['boxing day', fixed(12, 26)],
+  ['martin luther king day', nth(1, 1, 3)],
+  ['martin luther king jr . day', nth(1, 1, 3)],
+  ['mlk day', nth(1, 1, 3)],
+  ['presidents day', nth(2, 1, 3)],
+  ["president 's day", nth(2, 1, 3)],
+  ["washington 's birthday", nth(2, 1, 3)],
+  ["mother 's day", nth(5, 7, 2)],
+  ['mothers day', nth(5, 7, 2)],
+  ['mother day', nth(5, 7, 2)],
+  ['memorial day', nth(5, 1, -1)],
+  ["father 's day", nth(6, 7, 3)],
+  ['fathers day', nth(6, 7, 3)],
+  ['father day', nth(6, 7, 3)],
+  ['labor day', nth(9, 1, 1)],
+  ['columbus day', nth(10, 1, 2)],
+  ['thanksgiving', nth(11, 4, 4)],
+  ['thanksgiving day', nth(11, 4, 4)],
+  ['ash wednesday', moving(-46)],
+  ['palm sunday', moving(-7)],
+  ['maundy thursday', moving(-3)],
+  ['good friday', moving(-2)],
+  ['easter', moving(0)],
+  ['easter sunday', moving(0)],
+  ['easter day', moving(0)],
+  ['easter monday', moving(1)],
+  ['ascension day', moving(39)],
+  ['pentecost', moving(49)],
+  ['whit monday', moving(50)],
+])
+
+/** Weekends and fasts whose day moves by the moon, or that nobody dates: kept as words. */
+export const undatedDays: ReadonlySet<string> = new Set([
+  'ramadan',
+  'eid al-fitr',
+  'eid al-adha',
+  'yom kippur',
+  'rosh hashanah',
+  'passover',
+  'hanukkah',
+  'diwali',
+  'ashura',
+])

@@ -1,0 +1,17 @@
+import type {Parse} from '../model/parse.ts'
+import type {Report} from '../model/report.ts'
+import {lemmatise} from './lemmas/lemmatise.ts'
+import {split} from './split-report.ts'
+import {tag} from './tags/tag.ts'
+import {findTimes} from './times/index.ts'
+import {attach} from './trees/attach.ts'
+import type {Parsed} from './trees/parsed.ts'
+
+/** All that language tells of a report: sentences of tagged, lemmatised, attached words; names, times, quantities, chains of mention. */
+export function parse(report: Report): Parse {
+  return complete(attach(lemmatise(tag(split(report)))))
+}
+
+function complete(parsed: Parsed): Parse {
+  return {...parsed, names: [], times: findTimes(parsed, parsed.report.published?.value), quantities: [], chains: []}
+}

@@ -1,0 +1,50 @@
+import type {Sentence, TimeExpression} from '../../model/parse.ts'
+import type {Report} from '../../model/report.ts'
+import type {Lexeme} from '../../text/lexemes.ts'
+import {lexemesOf} from '../../text/lexemes.ts'
+import {spanOf} from '../../text/span-of.ts'
+import {edtfOf} from './edtf.ts'
+import {withClocks, withPrefixes} from './join.ts'
+import {type Found, scan} from './scan.ts'
+
+/** What times are found in: a report and the places of its sentences. */
+export type TimedText = {readonly report: Pick<Report, 'text'>; readonly sentences: readonly Pick<Sentence, 'start' | 'end'>[]}
+
+/** All times of a report, in order, resolved against `published` (a prefix of ISO 8601) or, without it, against the dates the text tells. */
+export function findTimes(parsed: TimedText, published?: string): TimeExpression[] {
+  const {text} = parsed.report
+  const lexemes = lexemesOf(text)
+  const found = published === undefined ? scanUndated(lexemes) : scan(lexemes, {now: published, whence: 'the date of publication', anchors: []})
+  const joined = withPrefixes(lexemes, withClocks(lexemes, found))
+  return placed(joined, lexemes, parsed)
+}
+
+// First the dates with a year, then those that hang on them, then what is told from the latest of those.
+function scanUndated(lexemes: readonly Lexeme[]): Found[] {
+  const first = scan(lexemes, {now: undefined, whence: '', anchors: []})
+  const anchors = first
+    .filter(({meaning}) => meaning.isFull && /^\d{4}/.test(meaning.value))
+    .map(({meaning}) => meaning.value)
+    .sort()
+  if (anchors.length === 0) return first
+  const second = scan(lexemes, {now: undefined, whence: '', anchors})
+  const days = second.filter(({meaning}) => meaning.because?.startsWith('no date of publication; ')).map(({meaning}) => meaning.value)
+  const now = days.sort().at(-1)
+  return now === undefined ? second : scan(lexemes, {now, whence: 'the latest date told', anchors})
+}
+
+// Times outside all sentences stand in a block of another language, and are left.
+function placed(all: readonly Found[], lexemes: readonly Lexeme[], parsed: TimedText): TimeExpression[] {
+  const {sentences} = parsed
+  const times: TimeExpression[] = []
+  let sentence = 0
+  for (const {from, to, meaning} of all) {
+    const span = spanOf(parsed.report.text, lexemes[from]!.start, lexemes[to - 1]!.end)
+    while (sentence < sentences.length && sentences[sentence]!.end <= span.start) sentence++
+    if (sentences.length > 0 && !(sentences[sentence] && sentences[sentence]!.start <= span.start)) continue
+    const {isFull: _, ...told} = meaning
+    const edtf = told.edtf ?? edtfOf(told.value, told.modifier)
+    times.push({...span, sentence, ...told, ...(edtf === undefined ? {} : {edtf})})
+  }
+  return times
+}
