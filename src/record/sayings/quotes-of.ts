@@ -1,7 +1,7 @@
 import type {Report} from '../../model/report.ts'
 import {type Quotation, quotationsIn} from '../../text/quotation/quotations-in.ts'
 
-/** The quotations of a report, paragraph by paragraph, in order. */
+/** The outermost quotations of a report, paragraph by paragraph, in order. */
 export function quotesOf(report: Report): Quotation[] {
-  return report.blocks.flatMap(({start, end}) => quotationsIn(report.text, start, end))
+  return report.blocks.flatMap(({start, end}) => quotationsIn(report.text, start, end).filter(({depth}) => depth === 0))
 }

@@ -85,8 +85,8 @@ function edgesOf(heads: Int32Array): {first: Int32Array; last: Int32Array} {
 class QuotedRuns {
   private next = 0
   private readonly outer: readonly Quotation[]
-  constructor(quotations: readonly Quotation[]) {
-    this.outer = quotations.filter(({depth}) => depth === 0)
+  constructor(outer: readonly Quotation[]) {
+    this.outer = outer
   }
 
   stateOf(start: number, end: number): number {

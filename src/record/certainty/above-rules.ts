@@ -1,0 +1,201 @@
+import {hasSignature, type Signature} from '../../../lexicon/embedding-predicates.ts'
+import type {Modality} from '../../model/statement.ts'
+import {type Act, below, hangsBy, has, setOf} from './act.ts'
+import {type Certainty, opposite, weaker} from './certainty.ts'
+
+/** An act, what it hangs on, and what is known of the latter. */
+export type Pair = {readonly act: Act; readonly over: Act; readonly outer: Certainty}
+
+/** What the word above an act says of it. `example` and `twin` mark the act with brackets; the twin must not match. */
+export type AboveRule = {
+  readonly name: string
+  readonly example: string
+  readonly twin: string
+  readonly match: (pair: Pair) => boolean
+  readonly gives: (outer: Certainty, own: Certainty) => Certainty
+}
+
+const clauses = ['xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'obl', 'nmod']
+const nouns = ['obj', 'nsubj:pass', 'obl', 'nmod', 'compound']
+
+function isTo({act}: Pair): boolean {
+  return has(act, ['mark'], setOf('to'))
+}
+function isThat(pair: Pair): boolean {
+  return hangsBy(pair.act, 'ccomp', 'csubj', 'acl') && !isTo(pair) && !hangsBy(pair.act, 'acl:relcl')
+}
+function isUnder({act, over}: Pair, signature: Signature): boolean {
+  return (
+    hasSignature(over.word.lemma, signature) ||
+    (over.word.upos === 'ADJ' && hasSignature(over.word.text.toLowerCase(), signature)) ||
+    (act.word.relation === 'ccomp' && false)
+  )
+}
+function isPassive({over}: Pair): boolean {
+  return below(over, 'aux:pass', 'nsubj:pass').length > 0
+}
+function isNoun(pair: Pair): boolean {
+  return pair.act.word.upos === 'NOUN' && hangsBy(pair.act, ...nouns)
+}
+function as(modality: Modality): AboveRule['gives'] {
+  return (outer, own) => ({polarity: outer.polarity === 'denied' ? opposite(own.polarity) : own.polarity, modality: weaker(modality, own.modality)})
+}
+
+/** The first that matches says it. */
+export const aboveRules: readonly AboveRule[] = [
+  {
+    name: 'going-to',
+    example: 'The mission is going to [leave] on Friday.',
+    twin: 'The mission is going there and [left] no address.',
+    match: (pair) => pair.over.word.lemma === 'go' && pair.over.word.xpos === 'VBG' && isTo(pair) && hangsBy(pair.act, 'xcomp'),
+    gives: as('planned'),
+  },
+  {
+    name: 'have-to',
+    example: 'The troops have to [leave] by Friday.',
+    twin: 'The troops have begun to [leave].',
+    match: (pair) => /^(?:have|need|ought)$/.test(pair.over.word.lemma) && isTo(pair) && hangsBy(pair.act, 'xcomp'),
+    gives: as('hypothetical'),
+  },
+  {
+    name: 'hearsay-passive',
+    example: 'The general is rumoured to have [fled].',
+    twin: 'The general is known to have [fled].',
+    match: (pair) =>
+      isTo(pair) &&
+      isPassive(pair) &&
+      (isUnder(pair, 'rumours') || isUnder(pair, 'tells')) &&
+      below(pair.act, 'aux').some(({lemma}) => lemma === 'have' || lemma === 'be'),
+    gives: as('rumoured'),
+  },
+  {
+    name: 'expects',
+    example: 'The talks are expected to [last] a week.',
+    twin: 'The talks are known to [last] a week.',
+    match: (pair) => hangsBy(pair.act, ...clauses) && isUnder(pair, 'expects') && !isPast(pair),
+    gives: as('expected'),
+  },
+  {
+    name: 'undoes',
+    example: 'Both movements refused to [sign] the text.',
+    twin: 'Both movements managed to [sign] the text.',
+    match: (pair) => isUnder(pair, 'undoes') && (isTo(pair) || isNoun(pair) || isFrom(pair)) && !hangsBy(pair.act, 'advcl'),
+    gives: (outer, own) => ({polarity: opposite(outer.polarity), modality: weaker(outer.modality, own.modality)}),
+  },
+  {
+    name: 'goes-on',
+    example: 'The army continues to [shell] the town.',
+    twin: 'The army promised to [shell] the town.',
+    match: (pair) => isUnder(pair, 'continues') && (isTo(pair) || isFrom(pair)) && hangsBy(pair.act, 'xcomp', 'advcl'),
+    gives: (outer, own) => ({polarity: outer.polarity, modality: weaker(outer.modality === 'happened' ? 'ongoing' : outer.modality, own.modality)}),
+  },
+  {
+    name: 'came-to-an-end',
+    example: 'The army stopped [shelling] the town.',
+    twin: 'The army avoided [shelling] the town.',
+    match: (pair) => (isUnder(pair, 'ends') || /^(?:stop|halt)$/.test(pair.over.word.lemma)) && pair.act.word.xpos === 'VBG',
+    gives: (_outer, own) => own,
+  },
+  {
+    name: 'came-about',
+    example: 'The guards managed to [free] the hostages.',
+    twin: 'The guards vowed to [free] the hostages.',
+    match: (pair) =>
+      isUnder(pair, 'does') &&
+      !isUnder(pair, 'plans') &&
+      hangsBy(pair.act, 'xcomp', 'obj', 'nsubj:pass') &&
+      (!isNoun(pair) || pair.outer.modality !== 'happened' || pair.outer.polarity === 'denied'),
+    gives: (outer, own) => ({polarity: outer.polarity === 'denied' ? opposite(own.polarity) : own.polarity, modality: weaker(outer.modality, own.modality)}),
+  },
+  {
+    name: 'plans',
+    example: 'The alliance plans to [send] observers.',
+    twin: 'The alliance began to [send] observers.',
+    match: (pair) =>
+      isUnder(pair, 'plans') && (isTo(pair) || (isNoun(pair) && !isUnder(pair, 'tells')) || isFrom(pair)) && !hangsBy(pair.act, 'advcl') && !isPast(pair),
+    gives: as('planned'),
+  },
+  {
+    name: 'allows',
+    example: 'The law allows the police to [search] homes.',
+    twin: 'The law led the police to [search] homes.',
+    match: (pair) => isUnder(pair, 'allows') && (isTo(pair) || (pair.over.word.upos === 'NOUN' && hangsBy(pair.act, 'acl', 'nmod'))),
+    gives: as('possible'),
+  },
+  {
+    name: 'denies',
+    example: 'The militia denied that it had [attacked] the convoy.',
+    twin: 'The militia announced that it had [attacked] the convoy.',
+    match: (pair) => isUnder(pair, 'denies') && (isThat(pair) || isNoun(pair) || isFrom(pair)),
+    gives: (outer, own) => ({polarity: outer.polarity === 'denied' ? own.polarity : opposite(own.polarity), modality: own.modality}),
+  },
+  {
+    name: 'does-not-think',
+    example: 'The envoy does not believe that the talks [failed].',
+    twin: 'The envoy believes that the talks [failed].',
+    match: (pair) =>
+      pair.outer.polarity === 'denied' &&
+      (isUnder(pair, 'holds') || /^(?:say|mean|claim)$/.test(pair.over.word.lemma)) &&
+      (isThat(pair) || hangsBy(pair.act, 'xcomp')),
+    gives: (_outer, own) => ({polarity: opposite(own.polarity), modality: weaker('possible', own.modality)}),
+  },
+  {
+    name: 'wonders',
+    example: 'Officials doubt that the truce [held].',
+    twin: 'Officials confirmed that the truce [held].',
+    match: (pair) => isUnder(pair, 'supposes') && (isThat(pair) || isTo(pair)) && !isUnder(pair, 'tells'),
+    gives: as('hypothetical'),
+  },
+  {
+    name: 'seems',
+    example: 'The rebels seem to have [left].',
+    twin: 'The rebels are known to have [left].',
+    match: (pair) => /^(?:seem|appear)$/.test(pair.over.word.lemma) && hangsBy(pair.act, 'xcomp', 'ccomp', 'csubj'),
+    gives: as('possible'),
+  },
+  {
+    name: 'wishes',
+    example: 'The mayor hopes that the train [comes].',
+    twin: 'The mayor knows that the train [comes].',
+    match: (pair) => /^(?:hope|wish|fear|worry|afraid)$/.test(pair.over.word.lemma) && isThat(pair),
+    gives: as('possible'),
+  },
+  {
+    name: 'demands',
+    example: 'The council demanded that the army [withdraw].',
+    twin: 'The council noted that the army [withdrew].',
+    match: (pair) => isUnder(pair, 'plans') && isThat(pair) && pair.act.word.xpos === 'VB' && below(pair.act, 'aux').length === 0,
+    gives: as('planned'),
+  },
+  {
+    name: 'purpose',
+    example: 'The minister flew to Cairo to [meet] the delegation.',
+    twin: 'The minister flew to Cairo and [met] the delegation.',
+    match: (pair) => isTo(pair) && hangsBy(pair.act, 'advcl', 'acl', 'csubj'),
+    gives: (outer, own) => ({polarity: own.polarity, modality: weaker(weaker('planned', outer.modality), own.modality)}),
+  },
+  {
+    name: 'part-of-it',
+    example: 'The army may withdraw, [leaving] the town to the police.',
+    twin: 'The army withdrew, [leaving] the town to the police.',
+    match: (pair) =>
+      hangsBy(pair.act, 'advcl', 'xcomp') &&
+      !hasMark(pair) &&
+      (pair.outer.modality !== 'happened' || pair.outer.polarity === 'denied') &&
+      pair.act.word.xpos !== 'VBD',
+    gives: (outer, own) => ({polarity: outer.polarity === 'denied' ? opposite(own.polarity) : own.polarity, modality: weaker(outer.modality, own.modality)}),
+  },
+]
+
+// “He remembers refusing”, “prevented from leaving”, “aimed at discussing”
+function isFrom({act}: Pair): boolean {
+  return act.word.xpos === 'VBG' && hangsBy(act, 'xcomp', 'advcl', 'obl', 'acl', 'nmod', 'ccomp') && !hangsBy(act, 'acl:relcl')
+}
+
+function isPast({act}: Pair): boolean {
+  return below(act, 'aux').some(({lemma}) => lemma === 'have') && act.word.xpos === 'VBN' && !has(act, ['aux'], setOf('will would'))
+}
+
+function hasMark({act}: Pair): boolean {
+  return below(act, 'mark', 'case').length > 0
+}

@@ -1,0 +1,37 @@
+import type {Sentence, Token} from '../../model/parse.ts'
+import {dependents, isRelation} from '../../model/tree.ts'
+
+/** A word that tells an act, looked at in its tree. */
+export type Act = {readonly sentence: Sentence; readonly at: number; readonly word: Token}
+
+/** The word at `at` of a sentence as an act. */
+export function actAt(sentence: Sentence, at: number): Act {
+  return {sentence, at, word: sentence.tokens[at]!}
+}
+
+/** The word that it depends on, if any. */
+export function above({sentence, word}: Act): Act | undefined {
+  return word.head >= 0 && word.head < sentence.tokens.length ? actAt(sentence, word.head) : undefined
+}
+
+/** Its dependents of one of these relations, subtypes included. */
+export function below(act: Act, ...relations: string[]): Token[] {
+  return dependents(act.sentence, act.at)
+    .map((index) => act.sentence.tokens[index]!)
+    .filter((token) => relations.some((relation) => isRelation(token, relation)))
+}
+
+/** Whether it depends on its head by one of these relations, subtypes included. */
+export function hangsBy({word}: Act, ...relations: string[]): boolean {
+  return relations.some((relation) => isRelation(word, relation))
+}
+
+/** Whether a dependent of one of these relations is one of these lemmas or words. */
+export function has(act: Act, relations: readonly string[], words: ReadonlySet<string>): boolean {
+  return below(act, ...relations).some(({lemma, text}) => words.has(lemma) || words.has(text.toLowerCase()))
+}
+
+/** A space-separated list as a set. */
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}

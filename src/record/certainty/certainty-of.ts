@@ -1,0 +1,42 @@
+import type {Parse, Sentence} from '../../model/parse.ts'
+import {aboveRules} from './above-rules.ts'
+import {type Act, above, actAt, below, hangsBy} from './act.ts'
+import {type Certainty, opposite, weaker} from './certainty.ts'
+import {negationRules} from './negation-rules.ts'
+import {ownRules} from './own-rules.ts'
+
+/** Whether the act told by a word is said to be so, and how surely: by its own words, then by what it hangs on. `sentence` and `token` are indices. */
+export function certaintyOf(parse: Parse, sentence: number, token: number): Certainty {
+  return certaintyIn(parse.sentences[sentence]!, token)
+}
+
+/** The same within one sentence. */
+export function certaintyIn(sentence: Sentence, token: number): Certainty {
+  return climb(actAt(sentence, token), 0)
+}
+
+// Deeper than this the sentence is no sentence; a tree with a cycle ends here too.
+const deepest = 12
+
+function climb(act: Act, depth: number): Certainty {
+  const own = ownOf(act)
+  const over = above(act)
+  if (!over || depth >= deepest) return own
+  if (hangsBy(act, 'conj')) return besideOf(own, climb(over, depth + 1), act)
+  if (hangsBy(act, 'cop', 'aux', 'flat', 'compound:prt')) return climb(over, depth + 1)
+  const outer = climb(over, depth + 1)
+  const rule = aboveRules.find(({match}) => match({act, over, outer}))
+  return rule ? rule.gives(outer, own) : own
+}
+
+function ownOf(act: Act): Certainty {
+  const denials = negationRules.filter(({match}) => match(act)).length
+  return {polarity: denials > 0 ? 'denied' : 'affirmed', modality: ownRules.find(({match}) => match(act))?.gives ?? 'happened'}
+}
+
+// “will meet and sign”: the second shares what stands before the first, unless it has a subject or helper of its own.
+function besideOf(own: Certainty, first: Certainty, act: Act): Certainty {
+  const isWhole = below(act, 'nsubj', 'aux').length > 0 || act.word.xpos === 'VBD'
+  if (isWhole) return own
+  return {polarity: first.polarity === 'denied' ? opposite(own.polarity) : own.polarity, modality: weaker(first.modality, own.modality)}
+}

@@ -1,0 +1,51 @@
+import {type Cue, findCues} from './find-cues.ts'
+import {bestLabels, type Lattice, labelCount, latticeOf} from './label-words.ts'
+import {reachFrom} from './reach.ts'
+import type {Draft} from './saying.ts'
+import type {SayingsModel} from './sayings-model.ts'
+import type {View} from './view.ts'
+import {sceneOf} from './word-features.ts'
+
+/** Below this a cue is not looked at: on the texts learnt from, fewer than one in ten of those was one. */
+export const leastCue = 0.12
+
+/** The cues of a sentence with what each brings in. */
+export function draftSayings(view: View, model: Pick<SayingsModel, 'cues' | 'words' | 'steps'>): Draft[] {
+  const cues = findCues(view, model.cues, leastCue)
+  const otherCues = new Uint8Array(view.size)
+  for (const {token, likely} of cues) otherCues[token] = likely > 0.5 ? 1 : 0
+  return cues.map((cue) => draftOf(view, cue, {model, otherCues}))
+}
+
+function draftOf(view: View, {token, likely}: Cue, {model, otherCues}: {model: Pick<SayingsModel, 'words' | 'steps'>; otherCues: Uint8Array}): Draft {
+  const lattice = latticeOf(sceneOf(view, token, {reach: reachFrom(view, token), otherCues}), model.words, model.steps)
+  const found = bestLabels(lattice, token)
+  const sources = runs(found, 1)
+  const source = sources.sort((left, right) => apart(left, token) - apart(right, token))[0]
+  return {token, likely, content: runs(found, 3), ...(source ? {source} : {}), margin: marginOf(lattice, found)}
+}
+
+type Run = {from: number; to: number}
+
+function runs(found: Uint8Array, first: number): Run[] {
+  const all: Run[] = []
+  for (const [token, label] of found.entries())
+    if (label === first) all.push({from: token, to: token + 1})
+    else if (label === first + 1) all.at(-1)!.to = token + 1
+  return all
+}
+
+function apart({from, to}: Run, token: number): number {
+  return from > token ? from - token : token - to
+}
+
+function marginOf({words}: Lattice, found: Uint8Array): number {
+  let sum = 0
+  let count = 0
+  for (const [token, label] of found.entries()) {
+    if (label < 3) continue
+    sum += words[token * labelCount + label]! - words[token * labelCount]!
+    count++
+  }
+  return count === 0 ? 0 : sum / count
+}

@@ -1,0 +1,76 @@
+import {cueNouns, cueVerbs} from '../../../lexicon/speech-cues.ts'
+import type {Parse} from '../../model/parse.ts'
+import type {Span} from '../../model/span.ts'
+import type {Participant, Statement} from '../../model/statement.ts'
+import {spanOf} from '../../text/span-of.ts'
+import {attributionOf, indexOfSayings, type SayingIndex} from '../attribution/attribution-of.ts'
+import {type Certainty, opposite} from '../certainty/certainty.ts'
+import {certaintyOf} from '../certainty/certainty-of.ts'
+import {participant} from '../chain-at.ts'
+import {makeStatement} from '../statement.ts'
+import {addresseeOf} from './addressee.ts'
+import {cueWords} from './cue-words.ts'
+import {findSayings} from './find-sayings.ts'
+import {loneQuotes} from './lone-quotes.ts'
+import type {Saying, Stretch} from './saying.ts'
+import {speakerOf} from './speaker.ts'
+
+/** “Report R says that WHO said WHAT”: a statement for each saying, in the order of the text; each has in its attribution those who told of it in turn. */
+export function recordSayings(parse: Parse): Statement[] {
+  const found = findSayings(parse)
+  const all = [...found, ...loneQuotes(parse, found)].sort((left, right) => left.content[0].start - right.content[0].start)
+  const index = indexOfSayings(parse, all)
+  return all.map((saying) => statementOf(parse, saying, index))
+}
+
+function statementOf(parse: Parse, saying: Saying, index: SayingIndex): Statement {
+  const {text} = parse.report
+  const spans = saying.content.map((stretch) => spanIn(text, stretch)) as [Span, ...Span[]]
+  const {cue, source} = saying
+  return makeStatement({
+    report: parse.report.id,
+    kind: 'saying',
+    evidence: [...spans, ...(cue ? [spanIn(text, cue)] : []), ...(source ? [spanIn(text, source)] : [])],
+    sentence: saying.sentence,
+    participants: participantsOf(parse, saying),
+    ...(cue ? {event: {verb: cueWords(parse, saying), trigger: spanIn(text, cue)}} : {}),
+    value: spans.map((span) => span.text).join(' … '),
+    attribution: attributionOf(parse, index, {span: spans[0], except: saying}),
+    speech: speechOf(spans),
+    ...certaintyOfSaying(parse, saying),
+    rule: saying.rule,
+    confidence: saying.confidence,
+  })
+}
+
+function spanIn(text: string, {start, end}: Stretch): Span {
+  return spanOf(text, start, end)
+}
+
+function participantsOf(parse: Parse, saying: Saying): Participant[] {
+  const speaker = speakerOf(parse, saying)
+  const addressee = saying.cue ? addresseeOf(parse, saying) : undefined
+  return [...(speaker ? [participant(parse, 'speaker', speaker)] : []), ...(addressee ? [participant(parse, 'addressee', addressee)] : [])]
+}
+
+const opening = /^[“"„«»'‘‚`‹”]/
+const anyMark = /[“”"„«»]|``|''/
+
+function speechOf(spans: readonly Span[]): 'direct' | 'indirect' | 'mixed' {
+  if (spans.every(({text}) => opening.test(text))) return 'direct'
+  return spans.some(({text}) => anyMark.test(text)) ? 'mixed' : 'indirect'
+}
+
+// “denied that …” is a denial whatever stands around it; rumours are rumours even where they “say”.
+function certaintyOfSaying(parse: Parse, saying: Saying): Certainty {
+  if (!saying.cue) return {polarity: 'affirmed', modality: 'happened'}
+  const {tokens} = parse.sentences[saying.sentence]!
+  const {lemma, upos} = tokens[saying.token]!
+  const kind = (upos === 'NOUN' ? cueNouns : cueVerbs).get(lemma)
+  const told = certaintyOf(parse, saying.sentence, saying.token)
+  const isHearsay =
+    kind === 'rumour' ||
+    (saying.source && tokens.some(({start, end, lemma: word}) => start >= saying.source!.start && end <= saying.source!.end && cueNouns.get(word) === 'rumour'))
+  const modality = isHearsay ? 'rumoured' : kind === 'expect' && told.modality === 'happened' ? 'expected' : told.modality
+  return {polarity: kind === 'deny' ? opposite(told.polarity) : told.polarity, modality}
+}
