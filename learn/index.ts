@@ -5,6 +5,11 @@ import type {Learner} from './learner.ts'
 const learners: Record<string, () => Promise<{learner: Learner}>> = {
   clusters: () => import('./clusters.ts'),
   words: () => import('./words.ts'),
+  sentences: () => import('./sentences.ts'),
+  tags: () => import('./tags.ts'),
+  lemmas: () => import('./lemmas.ts'),
+  trees: () => import('./trees.ts'),
+  sayings: () => import('./sayings.ts'),
 }
 
 /** `npm run learn -- --corpora DIR [--only names,trees]`: corpora → models/. */
