@@ -11,7 +11,8 @@ export function record(parse: Parse): Recorded {
   const roles = recordRoles(parse) //             who is what for whom
   const labels = recordLabels(parse) //           who or what is called what
   const statements = [...events, ...figures, ...roles, ...labels]
-  return {report: parse.report, statements: inOrder(statements), chains: parse.chains, problems: parse.problems}
+  const sentences = parse.sentences.map(({start, end}) => [start, end] as const)
+  return {report: parse.report, statements: inOrder(statements), chains: parse.chains, sentences, problems: parse.problems}
 }
 
 // One of each id; by position, longer first, then by id, so that the same text gives the same bytes.
