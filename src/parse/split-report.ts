@@ -1,0 +1,34 @@
+import type {Problem} from '../model/problem.ts'
+import type {Block, Report} from '../model/report.ts'
+import {blockLanguage} from './language/block-language.ts'
+import {splitSentences} from './sentences/split-sentences.ts'
+import type {Split, SplitSentence} from './split.ts'
+import {tokenise} from './tokens/tokenise.ts'
+
+/** Cuts the English blocks of a report into sentences of words. */
+export function split(report: Report): Split {
+  const sentences: SplitSentence[] = []
+  const problems: Problem[] = []
+  for (const [number, block] of report.blocks.entries()) {
+    const language = blockLanguage(report, block)
+    if (language === 'en') for (const sentence of sentencesOf(report, block, number)) sentences.push(sentence)
+    else problems.push(foreign(report, block, language))
+  }
+  return {report, sentences, problems}
+}
+
+function sentencesOf(report: Report, block: Block, number: number): SplitSentence[] {
+  const {starts, ends} = tokenise(report.text, block.start, block.end)
+  const words = starts.map((start, index) => report.text.slice(start, ends[index]))
+  const opens = splitSentences(report.text, starts, ends, words)
+  return opens.map((open, index) => {
+    const close = opens[index + 1] ?? words.length
+    return {block: number, starts: starts.slice(open, close), ends: ends.slice(open, close), words: words.slice(open, close)}
+  })
+}
+
+function foreign(report: Report, block: Block, language: string): Problem {
+  const {start, end} = block
+  const message = `expected a block in English, found one in “${language}”: it is kept and left unparsed`
+  return {code: 'block-language', message, report: report.id, span: {start, end, text: report.text.slice(start, end)}}
+}
