@@ -5,6 +5,7 @@ import type {Learner} from './learner.ts'
 const learners: Record<string, () => Promise<{learner: Learner}>> = {
   clusters: () => import('./clusters.ts'),
   words: () => import('./words.ts'),
+  vectors: () => import('./vectors.ts'),
   sentences: () => import('./sentences.ts'),
   tags: () => import('./tags.ts'),
   lemmas: () => import('./lemmas.ts'),

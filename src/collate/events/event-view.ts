@@ -1,0 +1,53 @@
+import type {Recorded, Statement} from '../../model/statement.ts'
+import type {EntityIndex} from '../entities/index.ts'
+import {stretchOf} from '../points/compare-dates.ts'
+import {stemWord} from '../words/fold-word.ts'
+import {rarityOf} from '../words/rarity.ts'
+import {wordsOf} from '../words/words-of.ts'
+
+/** Days since 1970, both ends inside. */
+export type Stretch = {readonly from: number; readonly to: number}
+
+/** What of an event statement tells which event it is. */
+export type EventView = {
+  readonly statement: Statement
+  readonly stem: string
+  readonly act: string
+  /** Entities that take part, whatever their role, but the place. */
+  readonly who: ReadonlySet<string>
+  readonly where: ReadonlySet<string>
+  readonly when?: Stretch
+  /** The words around it, weighted by how rare they are; length one. */
+  readonly words: ReadonlyMap<string, number>
+}
+
+const placeRoles = new Set(['place', 'host'])
+
+/** The views of the event statements of one report. */
+export function viewsOf({report, statements}: Recorded, find: EntityIndex): EventView[] {
+  return statements
+    .filter(({kind, event}) => kind === 'event' && event !== undefined)
+    .map((statement) => {
+      const event = statement.event!
+      const idOf = ({mention, chain, entity}: Statement['participants'][number]) => entity ?? find(report.id, mention, chain)
+      const ids = (isPlace: boolean) => new Set(statement.participants.filter(({role}) => placeRoles.has(role) === isPlace).flatMap((one) => idOf(one) ?? []))
+      const when = statement.time && stretchOf(statement.time.value)
+      return {
+        statement,
+        stem: stemWord(event.verb),
+        act: [event.plover, event.mode, event.cameo].filter(Boolean).join(' '),
+        who: ids(false),
+        where: ids(true),
+        ...(when ? {when} : {}),
+        words: wordsAround(report.text, statement),
+      }
+    })
+}
+
+function wordsAround(text: string, {evidence: [{start, end}]}: Statement): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const {text: word} of wordsOf(text.slice(Math.max(0, start - 40), end + 40))) weights.set(stemWord(word), rarityOf(stemWord(word)))
+  const length = Math.sqrt(weights.values().reduce((sum, value) => sum + value * value, 0)) || 1
+  for (const [word, weight] of weights) weights.set(word, weight / length)
+  return weights
+}

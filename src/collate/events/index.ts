@@ -1,0 +1,1 @@
+export {resolveEvents} from './resolve-events.ts'
