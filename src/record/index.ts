@@ -3,16 +3,18 @@ import type {Recorded, Statement} from '../model/statement.ts'
 import {recordFigures} from './figures/record-figures.ts'
 import {recordLabels} from './labels/record-labels.ts'
 import {recordRoles} from './roles/record-roles.ts'
+import {vouch} from './vouch.ts'
 
 /** All that one report says, in the order of its words. Order matters: each kind sees the statements of the ones above it. */
 export function record(parse: Parse): Recorded {
+  const sayings: Statement[] = []
   const events: Statement[] = []
   const figures = recordFigures(parse, events) // how many, and of which event
   const roles = recordRoles(parse) //             who is what for whom
-  const labels = recordLabels(parse) //           who or what is called what
-  const statements = [...events, ...figures, ...roles, ...labels]
+  const labels = recordLabels(parse, sayings) //  who or what is called what
+  const told = [...events, ...figures, ...roles, ...labels].map((statement) => vouch(parse, sayings, statement))
   const sentences = parse.sentences.map(({start, end}) => [start, end] as const)
-  return {report: parse.report, statements: inOrder(statements), chains: parse.chains, sentences, problems: parse.problems}
+  return {report: parse.report, statements: inOrder([...sayings, ...told]), chains: parse.chains, sentences, problems: parse.problems}
 }
 
 // One of each id; by position, longer first, then by id, so that the same text gives the same bytes.

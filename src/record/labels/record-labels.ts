@@ -1,5 +1,7 @@
 import type {Parse} from '../../model/parse.ts'
 import type {Attribution, Statement} from '../../model/statement.ts'
+import {attributionAt} from '../attribution/attribution-at.ts'
+import {certaintyOf} from '../certainty/certainty-of.ts'
 import {participant} from '../chain-at.ts'
 import {type Range, spanOfTokens} from '../phrase.ts'
 import {type Scene, scenesOf} from '../scene.ts'
@@ -25,14 +27,14 @@ export const labelRules: readonly LabelRule[] = [
 ]
 
 /** “TARGET is called LABEL”, as the report writes it; the same label of the same target in the same voice once a report. */
-export function recordLabels(parse: Parse): Statement[] {
+export function recordLabels(parse: Parse, sayings: readonly Statement[]): Statement[] {
   const found = new Map<string, Statement>()
   for (const scene of scenesOf(parse)) {
     const taken = new Set<number>()
     for (const rule of labelRules)
       for (const at of scene.sentence.tokens.keys())
         for (const label of rule.match(scene, at)) {
-          if (isTaken(taken, label.label)) continue
+          if (isTaken(taken, label.label) || (rule === scareQuotes && isSaid(scene, sayings, label))) continue
           for (let token = label.label.from; token < label.label.to; token++) taken.add(token)
           const statement = labelStatement(scene, rule, label)
           const key = keyOf(statement)
@@ -40,6 +42,11 @@ export function recordLabels(parse: Parse): Statement[] {
         }
   }
   return [...found.values()]
+}
+
+// Words in quotation marks that somebody is quoted with are a saying, not the outlet's distance.
+function isSaid({parse, sentence}: Scene, sayings: readonly Statement[], {label}: LabelFound): boolean {
+  return attributionAt(parse, sayings, spanOfTokens(parse, sentence, label)).length > 0
 }
 
 function isTaken(taken: ReadonlySet<number>, {from, to}: Range): boolean {
@@ -64,6 +71,7 @@ function labelStatement(scene: Scene, rule: LabelRule, found: LabelFound): State
     participants: [...(holder ? [holder] : []), participant(parse, 'target', words(found.target))],
     value: words(found.label).text,
     attribution: vouching.map(({mention, verb, chain}) => ({mention, verb, ...(chain ? {chain} : {})})),
+    ...certaintyOf(parse, index, found.at),
     rule: `label/${rule.name}`,
     confidence: rule.confidence,
   })

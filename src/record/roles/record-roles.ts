@@ -1,5 +1,7 @@
 import type {Parse} from '../../model/parse.ts'
 import type {Statement} from '../../model/statement.ts'
+import {dependents} from '../../model/tree.ts'
+import {certaintyOf} from '../certainty/certainty-of.ts'
 import {participant} from '../chain-at.ts'
 import {type Range, spanOfTokens} from '../phrase.ts'
 import {type Scene, scenesOf} from '../scene.ts'
@@ -35,7 +37,7 @@ export function recordRoles(parse: Parse): Statement[] {
   return [...found.values()]
 }
 
-function roleStatement(scene: Scene, {name, confidence}: RoleRule, {holder, bodies, office}: RoleFound): Statement {
+function roleStatement(scene: Scene, {name, confidence}: RoleRule, {holder, bodies, office, at}: RoleFound): Statement {
   const {parse, sentence, index} = scene
   const words = (range: Range) => spanOfTokens(parse, sentence, range)
   const all = [holder, office, ...bodies]
@@ -48,7 +50,13 @@ function roleStatement(scene: Scene, {name, confidence}: RoleRule, {holder, bodi
     sentence: index,
     participants,
     value: words(office).text,
+    ...(isClause(scene, at) ? certaintyOf(parse, index, at) : {}),
     rule: `role/${name}`,
     confidence,
   })
+}
+
+// “may lead” is unsure; a title or an apposition is so whatever its sentence goes on to say.
+function isClause({sentence}: Scene, at: number): boolean {
+  return sentence.tokens[at]!.upos === 'VERB' || dependents(sentence, at, 'cop').length > 0
 }
