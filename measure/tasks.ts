@@ -4,6 +4,20 @@ type Row = {readonly folders: readonly {readonly folder: string; readonly split:
 
 /** Every measured task: which folders of the corpora and which split the gate measures it on. */
 export const tasks: Readonly<Record<string, Row>> = {
+  trees: {
+    folders: [
+      {folder: 'ewt', split: 'dev'},
+      {folder: 'gum', split: 'dev'},
+    ],
+    load: () => import('./trees.ts'),
+  },
+  segmentation: {
+    folders: [
+      {folder: 'ewt', split: 'dev'},
+      {folder: 'gum', split: 'dev'},
+    ],
+    load: () => import('./segmentation.ts'),
+  },
   times: {
     folders: [
       {folder: 'tempeval3', split: 'dev'},

@@ -1,7 +1,8 @@
 import type {Parse} from '../model/parse.ts'
 import type {Report} from '../model/report.ts'
 import {lemmatise} from './lemmas/lemmatise.ts'
-import {split} from './split-report.ts'
+import type {GivenSentence} from './split.ts'
+import {split, splitAsGiven} from './split-report.ts'
 import {tag} from './tags/tag.ts'
 import {findTimes} from './times/index.ts'
 import {attach} from './trees/attach.ts'
@@ -10,6 +11,11 @@ import type {Parsed} from './trees/parsed.ts'
 /** All that language tells of a report: sentences of tagged, lemmatised, attached words; names, times, quantities, chains of mention. */
 export function parse(report: Report): Parse {
   return complete(attach(lemmatise(tag(split(report)))))
+}
+
+/** The same for words and sentences that somebody else has cut; they are kept. */
+export function parseTokens(report: Report, given: readonly GivenSentence[]): Parse {
+  return complete(attach(lemmatise(tag(splitAsGiven(report, given)))))
 }
 
 function complete(parsed: Parsed): Parse {

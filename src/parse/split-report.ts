@@ -2,7 +2,7 @@ import type {Problem} from '../model/problem.ts'
 import type {Block, Report} from '../model/report.ts'
 import {blockLanguage} from './language/block-language.ts'
 import {splitSentences} from './sentences/split-sentences.ts'
-import type {Split, SplitSentence} from './split.ts'
+import type {GivenSentence, Split, SplitSentence} from './split.ts'
 import {tokenise} from './tokens/tokenise.ts'
 
 /** Cuts the English blocks of a report into sentences of words. */
@@ -15,6 +15,14 @@ export function split(report: Report): Split {
     else problems.push(foreign(report, block, language))
   }
   return {report, sentences, problems}
+}
+
+/** A report cut as `given` has it. */
+export function splitAsGiven(report: Report, given: readonly GivenSentence[]): Split {
+  const sentences = given.map(({block, starts, ends, words}) => {
+    return {block, starts, ends, words: words ?? starts.map((start, index) => report.text.slice(start, ends[index]))}
+  })
+  return {report, sentences, problems: []}
 }
 
 function sentencesOf(report: Report, block: Block, number: number): SplitSentence[] {

@@ -12,3 +12,6 @@ export type SplitSentence = {
 
 /** A report cut into sentences of words; blocks of another language are left out, with a Problem. */
 export type Split = {readonly report: Report; readonly sentences: readonly SplitSentence[]; readonly problems: readonly Problem[]}
+
+/** Where somebody else put the words of a sentence of `report.blocks[block]`; `words`, where they are to be read otherwise than written (“im” as I am). */
+export type GivenSentence = {readonly block: number; readonly starts: readonly number[]; readonly ends: readonly number[]; readonly words?: readonly string[]}

@@ -3,7 +3,7 @@ import {contentId} from '../text/content-id.ts'
 import type {ConlluSentence, ConlluWord} from './conllu.ts'
 
 /** Where the words of one CoNLL-U sentence stand in the text of its report. */
-export type PlacedSentence = {readonly block: number; readonly starts: readonly number[]; readonly ends: readonly number[]}
+export type PlacedSentence = {readonly block: number; readonly starts: readonly number[]; readonly ends: readonly number[]; readonly words: readonly string[]}
 
 /** A report whose text is the words of `sentences`: a block for each paragraph (`# newpar`, `# newdoc`), one space where the corpus has any. */
 export function conlluReport(sentences: readonly ConlluSentence[], source: string): {report: Report; placed: PlacedSentence[]} {
@@ -20,7 +20,7 @@ export function conlluReport(sentences: readonly ConlluSentence[], source: strin
     text += added
     const block = blocks.length - 1
     blocks[block] = {...blocks[block]!, end: text.trimEnd().length}
-    placed.push({block, starts, ends})
+    placed.push({block, starts, ends, words: sentence.words.map(({form}) => form)})
   }
   const report: Report = {id: contentId('r', [source, text]), source, title: '', language: 'en', blocks, text}
   return {report, placed}

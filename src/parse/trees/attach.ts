@@ -27,7 +27,7 @@ function attached(model: TreeModel, sight: WordSight, text: string, sentence: Le
     tokens.push({
       start: starts[at]!,
       end: ends[at]!,
-      text: words[at]!,
+      text: text.slice(starts[at], ends[at]),
       upos: upos[at]!,
       xpos: xpos[at]!,
       lemma: lemmas[at]!,
