@@ -68,7 +68,7 @@ export const actsOfConflict: readonly Act[] = [
     mode: 'disapprove',
     cameo: '111',
     verbs:
-      'criticize; criticise; condemn; denounce; slam; blast; decry; deplore; chide; rebuke; lambaste; lambast; censure; castigate; fault; chastise; attack over; lash_out at; hit_out at; berate; rail against; assail; scold; reprimand; blame; blame for; express =concern|anger|outrage|disapproval|dismay|condemnation|displeasure; voice =concern|criticism|anger|disapproval; deride; mock; ridicule; insult; disapprove of; admonish; complain; complain of; complain about; complain to; lament; question; doubt; hold =responsible; take_aim at; be critical of; slap_down; bemoan; brand; call =murderer|terrorist|liar|traitor; level =criticism; draw =criticism; face =criticism|backlash; protest to',
+      'criticize; criticise; condemn; denounce; slam; blast; decry; deplore; chide; rebuke; lambaste; lambast; censure; castigate; fault; chastise; attack over; lash_out at; hit_out at; berate; rail against; assail; scold; reprimand; blame; blame for; express =concern|anger|outrage|disapproval|dismay|condemnation|displeasure; voice =concern|criticism|anger|disapproval; deride; mock; ridicule; insult; disapprove of; admonish; complain; complain of; complain about; complain to; lament; question; hold =responsible; take_aim at; be critical of; slap_down; bemoan; brand; call =murderer|terrorist|liar|traitor; level =criticism; draw =criticism; face =criticism|backlash; protest to',
     nouns: 'criticism; condemnation; denunciation; rebuke; censure; outcry; backlash; complaint; disapproval; blame; anger at',
     object: 'target',
     example: 'Greenpeace criticised the oil company.',
@@ -327,7 +327,7 @@ export const actsOfConflict: readonly Act[] = [
     context: 'legal',
     cameo: '173',
     verbs:
-      'arrest; detain; jail; imprison; incarcerate; round_up; take into =custody; hold =suspect|prisoner|captive|hostage; apprehend; lock_up; catch; capture =suspect|fugitive|leader|commander|fighter|militant; nab; remand; put under =arrest; place under =arrest; intern; issue =warrant; make =arrest; keep in =custody|detention; capture; collar; order =arrest|detention; conduct =arrest; place in =detention|custody; remand in',
+      'arrest; detain; jail; imprison; incarcerate; round_up; take into =custody; hold =suspect|prisoner|captive|hostage; apprehend; lock_up; catch =suspect|thief|fugitive|killer|smuggler|robber; capture =suspect|fugitive|leader|commander|fighter|militant; nab; remand; put under =arrest; place under =arrest; intern; issue =warrant; make =arrest; keep in =custody|detention; capture; collar; order =arrest|detention; conduct =arrest; place in =detention|custody; remand in',
     nouns: 'arrest; detention; imprisonment; jailing; capture; custody; round-up; arrest warrant; incarceration',
     object: 'target',
     example: 'Police arrested two brothers in Turin.',
@@ -351,9 +351,9 @@ export const actsOfConflict: readonly Act[] = [
     context: 'military',
     cameo: '190',
     verbs:
-      'attack; assault; launch =ATTACK; carry_out =ATTACK; conduct =ATTACK; mount =ATTACK; stage =ATTACK; wage =war|campaign; fight; fight with; fight against; clash; clash with; battle; raid =village|camp|town|base; strike; hit; target; ambush; invade; retaliate; retaliate against; engage in =FIGHTING|operation; involve in =FIGHTING|operation; open =fire|offensive; begin =offensive|operation|war; exchange =fire; advance on; advance; press =offensive; resume =ATTACK; order =ATTACK; claim =ATTACK; repel; repulse; skirmish with; skirmish; trade =fire|blow; perpetrate =ATTACK; commit =ATTACK|act|crime|violence; storm =building|town|base|prison|village|compound|camp; go to =war; declare =war; launch; continue =ATTACK|offensive; wage; confront; break_out; erupt; escalate; intensify; violate =ceasefire|cease-fire|truce; break =ceasefire|cease-fire|truce; defeat; combat; use =force; attempt =coup; stage =coup; overthrow; topple; oust; attack with; sink; torpedo',
+      'attack; assault; launch =ATTACK; carry_out =ATTACK; conduct =ATTACK; mount =ATTACK; stage =ATTACK; wage =war|campaign; fight; fight with; fight against; clash; clash with; battle; raid =village|camp|town|base; strike; hit; target; ambush; invade; retaliate; retaliate against; engage in =FIGHTING|operation; involve in =FIGHTING|operation; open =fire|offensive; begin =offensive|operation|war; exchange =fire; advance on; advance; press =offensive; resume =ATTACK; order =ATTACK; claim =ATTACK; repel; repulse; skirmish with; skirmish; trade =fire|blow; perpetrate =ATTACK; commit =ATTACK|act|crime|violence; storm =building|town|base|prison|village|compound|camp; go to =war; declare =war; continue =ATTACK|offensive; wage; confront; break_out; erupt; escalate; intensify; violate =ceasefire|cease-fire|truce; break =ceasefire|cease-fire|truce; defeat =army|force|rebel|militia|insurgent|group|terrorist|fighter|jihadist|enemy; combat; use =force; attempt =coup; stage =coup; overthrow; topple; oust; attack with; sink; torpedo',
     nouns:
-      'attack; assault; offensive; operation; raid; war; fighting; clash; battle; conflict; hostility; hostilities; confrontation; strike on; ambush; invasion; incursion; skirmish; coup; violence; onslaught; firefight; campaign against; bloodshed; aggression; insurgency; rebellion; violation of =ceasefire|truce|cease-fire; mutiny; combat; incident; crossfire; hit',
+      'attack; assault; offensive; operation; raid; war; fighting; clash; battle; conflict; hostility; hostilities; confrontation; strike on; ambush; invasion; incursion; skirmish; coup; violence; onslaught; firefight; campaign against; bloodshed; aggression; insurgency; rebellion; violation of =ceasefire|truce|cease-fire; mutiny; combat; crossfire',
     object: 'target',
     example: 'Rebels attacked the garrison at dawn.',
   },
@@ -397,7 +397,7 @@ export const actsOfConflict: readonly Act[] = [
     plover: 'ASSAULT',
     cameo: '180',
     verbs:
-      'kill; murder; slay; massacre; slaughter; behead; execute; lynch; stab; kill in; claim =life; injure; wound; maim; hurt; hack; butcher; strangle; poison; gas; exterminate; hang; burn =alive; cause =death|casualty|injury; leave =dead|death|injured|wounded|casualty; stone; kill with; run_over; mow_down; result in =death|casualty|injury; eliminate; take =life; decapitate; harm; electrocute; gun; shoot =dead',
+      'kill; murder; slay; massacre; slaughter; behead; execute; lynch; stab; kill in; claim =life; injure; wound; maim; hurt; hack; butcher; strangle; poison; gas; exterminate; hang; burn =alive; cause =death|casualty|injury; leave =dead|death|injured|wounded|casualty; stone; kill with; run_over; mow_down; result in =death|casualty|injury; eliminate; decapitate; harm; electrocute; gun; shoot =dead',
     nouns:
       'killing; murder; massacre; slaughter; execution; beheading; slaying; lynching; stabbing; bloodbath; homicide; injury; wounding; genocide; casualty; death; deaths',
     object: 'target',
@@ -430,7 +430,7 @@ export const actsOfConflict: readonly Act[] = [
     mode: 'beat',
     cameo: '182',
     verbs:
-      'beat; beat_up; punch; kick; assault =woman|man|journalist|officer; manhandle; mistreat; abuse; tear-gas; whip; flog; club; mug; rough_up; slap; disperse =crowd|protester|demonstrator; fire =gas|teargas|canister|tear; use =gas|cannon; spray; ill-treat; disperse; quell; crush =protest|rebellion|dissent',
+      'beat =protester|demonstrator|journalist|woman|man|student|prisoner|detainee|wife|child|boy|girl|activist|civilian|photographer|reporter|officer|policeman|migrant|worker|suspect; beat_up; punch; kick; assault =woman|man|journalist|officer; manhandle; mistreat; abuse; tear-gas; whip; flog; club; mug; rough_up; slap; disperse =crowd|protester|demonstrator; fire =gas|teargas|canister|tear; use =gas|cannon; spray; ill-treat; disperse; quell; crush =protest|rebellion|dissent',
     nouns: 'beating; flogging; brutality; mistreatment; abuse; ill-treatment; police violence',
     object: 'target',
     example: 'Guards beat the photographer.',

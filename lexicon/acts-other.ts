@@ -6,7 +6,7 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'appoint',
     verbs:
-      'appoint; appoint as; appoint to; name as; name =PERSON; nominate; nominate as; nominate for; elect; elect as; elect to; re-elect; choose as; select as; promote; promote to; swear_in; inaugurate; install; hire; hire as; crown; reinstate; pick as; reappoint; succeed; replace; replace as; take =office|oath; assume =office|presidency|power; designate =successor; tap as; vote_in; form =government|cabinet|coalition; become =PERSON; join =board|cabinet; name to; take_over as; ascend to',
+      'appoint; appoint as; appoint to; name as; name =PERSON; nominate; nominate as; nominate for; elect; elect as; elect to; re-elect; choose as; select as; promote to; promote as; swear_in; inaugurate; install; hire; hire as; crown; reinstate; pick as; reappoint; succeed; replace; replace as; take =office|oath; assume =office|presidency|power; designate =successor; tap as; vote_in; form =government|cabinet|coalition; become =PERSON; join =board|cabinet; name to; take_over as; ascend to',
     nouns: 'appointment; nomination; inauguration; swearing-in; promotion; election as; coronation',
     object: 'holder',
     example: 'The queen appointed a new chancellor.',
@@ -22,7 +22,7 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'elect',
     verbs:
-      'vote; vote on; vote in; win =election|seat|vote|majority|presidency|nomination|referendum|poll; lose =election|seat|majority|vote; hold =election|vote|referendum|primary; campaign; run for; stand for; call =election|referendum; contest =election; go to =poll|polls; cast =ballot|vote; register =voter; concede =defeat; postpone =election|vote; schedule =election; defeat =rival|opponent|incumbent; win',
+      'vote; vote on; vote in; win =election|seat|vote|majority|presidency|nomination|referendum|poll; lose =election|seat|majority|vote; hold =election|vote|referendum|primary; campaign; run for; stand for =election|seat|office|parliament|presidency; call =election|referendum; contest =election; go to =poll|polls; cast =ballot|vote; register =voter; concede =defeat; postpone =election|vote; schedule =election; defeat =rival|opponent|incumbent; win',
     nouns: 'election; vote; referendum; ballot; primary; runoff; by-election; inauguration; landslide; poll; victory; defeat',
     example: 'Voters in Chile went to the polls on Sunday.',
   },
@@ -36,22 +36,21 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'announce',
     verbs:
-      'announce; unveil; launch =product|service|programme|program|campaign|project|satellite|rocket|initiative|fund|website|app|plan|company; publish; release =report|statement|figure|album|video|film|result|list|document|data; present =report|plan|budget; introduce; reveal; declare; declare =independence|victory|bankruptcy; broadcast; air; issue; issue =statement|report; disclose; deliver =speech|lecture|verdict; proclaim; submit; set_up; create; establish; found; initiate; inaugurate =bridge|plant|school|hospital|line|monument; open =museum|bridge|school|hospital|factory|office|airport|exhibition|centre|center; complete; build; develop; start; start =work|construction|production; begin; begin =work|construction|production; expand; extend; implement; introduce =system; sponsor; hold =ceremony|conference|event|festival|vigil|funeral|exhibition|press; stage =festival|show|tournament; organise; organize; host =festival|tournament|event|cup',
+      'announce; unveil; launch =product|service|programme|program|campaign|project|satellite|rocket|initiative|fund|website|app|plan|company; publish; release =report|statement|figure|album|video|film|result|list|document|data; present =report|plan|budget; introduce; reveal; declare; declare =independence|victory|bankruptcy; broadcast; air; issue; issue =statement|report; disclose; deliver =speech|lecture|verdict; proclaim; submit; set_up; create; establish; found; initiate; inaugurate =bridge|plant|school|hospital|line|monument; open =museum|bridge|school|hospital|factory|office|airport|exhibition|centre|center; complete; build; start =work|construction|production; begin =work|construction|production; implement; introduce =system; sponsor; hold =ceremony|conference|event|festival|vigil|funeral|exhibition|press; stage =festival|show|tournament; organise; organize; host =festival|tournament|event|cup',
     nouns: 'announcement; launch; publication; unveiling; creation; establishment; ceremony; funeral; inauguration; declaration; festival; introduction',
     example: 'The museum unveiled a new wing.',
   },
   {
     act: 'change figures',
     verbs:
-      'raise =rate|price|tax|wage|target|forecast|MONEY|fund|limit|pension|salary|fare|age; cut =rate|price|tax|job|forecast|spending|output|production|budget|cost|emission|staff; lower =rate|price|tax|forecast; increase =rate|price|tax|spending|wage|budget; hike; slash =price|job|rate; rise; rise by; rise to; fall; fall by; fall to; drop; drop by; drop to; climb; climb to; soar; plunge; surge; tumble; slump; decline by; decline to; gain; jump; jump to; increase; decrease; grow; grow by; shrink; shrink by; double; triple; halve; plummet; skyrocket; exceed; reach =record|level|high|low; hit =record|high|low; post =profit|loss; report =profit|loss|revenue|case|death; earn; lose =MONEY|job; default on; go =bankrupt; file for =bankruptcy; collapse; devalue; cap; keep =rate; leave =rate; hold =rate; close at; close =plant|factory|branch|store; shed =job; create =job; recall =car|product|vehicle; export; outperform; beat =forecast; slow; contract; peg; list; go =public; float; swing; fine; bail_out; borrow; sell =stake|share; buy =stake|share; acquire =stake|share|company; merge; bid; bid for; double to',
+      'raise =rate|price|tax|wage|target|forecast|MONEY|fund|limit|pension|salary|fare|age; cut =rate|price|tax|job|forecast|spending|output|production|budget|cost|emission|staff; lower =rate|price|tax|forecast; increase =rate|price|tax|spending|wage|budget; hike; slash =price|job|rate; rise by; rise to; fall by; fall to; drop by; drop to; climb to; soar; plunge; surge; tumble; slump; decline by; decline to; jump to; decrease; grow by; shrink; shrink by; double; triple; halve; plummet; skyrocket; exceed; reach =record|level|high|low; hit =record|high|low; post =profit|loss; report =profit|loss|revenue|case|death; earn; lose =MONEY|job; default on; go =bankrupt; file for =bankruptcy; collapse; devalue; cap; keep =rate; leave =rate; hold =rate; close at; close =plant|factory|branch|store; shed =job; create =job; recall =car|product|vehicle; export; outperform; beat =forecast; slow; contract; peg; list; go =public; float; swing; fine; bail_out; borrow; sell =stake|share; buy =stake|share; acquire =stake|share|company; merge; bid; bid for; double to',
     nouns:
       'increase in; cut in; rise in; fall in; drop in; rate cut; rate hike; price rise; decline in; growth; bankruptcy; default; layoffs; merger; inflation; recession; decline; surge in; profit; buyout; recall of',
     example: 'The central bank raised rates by half a point.',
   },
   {
     act: 'die',
-    verbs:
-      'die; die of; die in; perish; pass_away; drown; succumb to; lose =life; commit =suicide; suffocate; starve; collapse =die; be dead; drown in; bleed; freeze to; burn to',
+    verbs: 'die; die of; die in; perish; pass_away; drown; succumb to; lose =life; commit =suicide; suffocate; starve; drown in; bleed; freeze to; burn to',
     nouns: 'death; death of; suicide; demise; drowning; passing',
     subject: 'target',
     example: 'The novelist died in Porto on Tuesday.',
@@ -67,7 +66,7 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'strike nature',
     verbs:
-      'strike; hit; shake; jolt; rock; flood; erupt; inundate; sweep; sweep through; batter; devastate; ravage; wash_away; engulf; destroy; damage; rip through; lash; slam into; make =landfall; burn; spread; submerge; bury; rattle; blanket; trigger; cause; cause =damage|flood|flooding|landslide|outage|blackout|fire; uproot; displace; dump; swamp; level; quake; blow through; barrel into; topple; tear through; pummel; affect; hit =coast|region|area|country|city|town; melt; threaten; force; break =bank|levee; sweep_away; burn_down; gut; break_out',
+      'strike; hit; shake; jolt; rock; flood; erupt; inundate; sweep; sweep through; batter; devastate; ravage; wash_away; engulf; destroy; damage; rip through; lash; slam into; make =landfall; burn; submerge; bury; rattle; blanket; cause =damage|flood|flooding|landslide|outage|blackout|fire; uproot; displace; dump; swamp; level; quake; blow through; barrel into; topple; tear through; pummel; hit =coast|region|area|country|city|town; melt; threaten; force; break =bank|levee; sweep_away; burn_down; gut; break_out',
     nouns:
       'earthquake; quake; flood; flooding; storm; hurricane; typhoon; cyclone; tornado; drought; eruption; landslide; mudslide; avalanche; tsunami; wildfire; fire; blaze; heatwave; aftershock; tremor; famine; blizzard; disaster; snowstorm; downpour; rainfall; monsoon; superstorm; inferno',
     object: 'target',
@@ -85,14 +84,14 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'try at law',
     verbs:
-      'testify; testify before; acquit; acquit of; appeal; appeal against; rule; uphold; overturn; plead; hear; hear =case|appeal|testimony|evidence; adjourn; settle =case|lawsuit|claim; grant =bail; release on =bail; quash; annul; extradite; confess; confess to; admit =guilt|charge|murder|theft; admit to; deny =charge; subpoena; hang; execute; serve =sentence|year|term; escape; escape from; surrender to; turn in; flee; flee to',
+      'testify; testify before; acquit; acquit of; appeal; appeal against; rule; uphold; overturn; plead; hear =case|appeal|testimony|evidence; adjourn; settle =case|lawsuit|claim; grant =bail; quash; annul; extradite; confess; confess to; admit =guilt|charge|murder|theft; admit to; deny =charge; subpoena; hang; execute; serve =sentence|year|term; escape; escape from; surrender to; turn in; flee; flee to',
     nouns: 'hearing; testimony; ruling; appeal; acquittal; lawsuit; settlement; verdict; confession; escape; execution; extradition; jailbreak; plea',
     example: 'The witness testified before the committee.',
   },
   {
     act: 'compete',
     verbs:
-      'win =medal|match|game|title|cup|race|prize|award|tournament|championship|gold|silver|bronze|oscar; beat; defeat; lose to; draw with; score; qualify for; qualify; sign =player|striker|contract; transfer; break =record; set =record; retain =title; advance to; compete; compete in; play; play against; face; receive =award|prize|medal; award =prize|medal; star in; perform; perform at; release =album|film|song; direct =film; premiere; sell_out; finish =second|first|third; race; train; host; edge; thrash; overcome; knock_out; eliminate; relegate; clinch =title|victory',
+      'win =medal|match|game|title|cup|race|prize|award|tournament|championship|gold|silver|bronze|oscar; beat; defeat; lose to; draw with; score; qualify for; sign =player|striker|contract; transfer; break =record; set =record; retain =title; advance to; compete; compete in; play against; receive =award|prize|medal; award =prize|medal; star in; perform; perform at; release =album|film|song; direct =film; premiere; sell_out; finish =second|first|third; race; edge; thrash; overcome; knock_out; eliminate; relegate; clinch =title|victory',
     nouns: 'win over; victory over; defeat by; championship; tournament; match; race; final; transfer; concert; premiere; award',
     object: 'recipient',
     example: 'Uruguay beat Ghana on penalties.',
@@ -100,14 +99,14 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'discover',
     verbs:
-      'discover; find =body|wreck|fossil|evidence|planet|cure|treasure|bomb|grave|trace|remains; detect; uncover; unearth; locate; identify; launch =satellite|probe|rocket|mission; orbit; land on; dock with; patent; invent; sequence; excavate; recover; recover from =wreck; explore; observe =planet|star',
+      'discover; find =body|wreck|fossil|evidence|planet|cure|treasure|bomb|grave|trace|remains; detect; uncover; unearth; identify; launch =satellite|probe|rocket|mission; orbit; land on; dock with; patent; invent; sequence; excavate; recover; recover from =wreck; explore; observe =planet|star',
     nouns: 'discovery; launch; landing; excavation; invention; breakthrough; spacewalk; liftoff',
     example: 'Divers discovered the wreck of a galleon.',
   },
   {
     act: 'move',
     verbs:
-      'flee from; flee to; flee; leave; emigrate; emigrate to; migrate; cross; cross into; evacuate; evacuate from; relocate; relocate to; move to; escape to; seek =refuge; arrive; reach =shore|border|coast|island; enter; settle in; pour into; stream into; set_sail; sail to; escape; camp; shelter in',
+      'flee from; flee to; flee; leave; emigrate; emigrate to; migrate; cross; cross into; evacuate; evacuate from; rerelocate to; move to; escape to; seek =refuge; arrive; reach =shore|border|coast|island; enter; settle in; pour into; stream into; set_sail; sail to; escape; camp; shelter in',
     nouns: 'exodus; migration; evacuation; flight; influx; arrival',
     example: 'Thousands of villagers fled to the hills.',
   },

@@ -10,7 +10,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'diplomatic',
     cameo: '040',
     verbs:
-      'meet; meet with; meet_up with; gather; convene; assemble; confer with; confer; hold =MEETING; have =MEETING; hold; attend =MEETING; open =MEETING; conclude =MEETING; end =MEETING; begin =MEETING; start =MEETING; resume =MEETING; sit_down with; huddle with; participate in =MEETING; take =part; participate; join =MEETING; chair =MEETING; preside over =MEETING; convene =MEETING; arrange =MEETING; organize =MEETING; organise =MEETING; schedule =MEETING; conduct =MEETING; engage in =MEETING; sit with; see =MEETING; come_together; attend; speak at =MEETING; speak; address =MEETING|parliament|assembly|council|rally|crowd|congress; dine with; address; kick_off =MEETING; enter =MEETING; enter into =MEETING; travel for =MEETING; arrive for =MEETING; brief',
+      'meet; meet with; meet_up with; gather; convene; assemble; confer with; confer; hold =MEETING; have =MEETING; attend =MEETING; open =MEETING; conclude =MEETING; end =MEETING; begin =MEETING; start =MEETING; resume =MEETING; sit_down with; huddle with; participate in =MEETING; take =part; participate; join =MEETING; chair =MEETING; preside over =MEETING; convene =MEETING; arrange =MEETING; organize =MEETING; organise =MEETING; schedule =MEETING; conduct =MEETING; engage in =MEETING; sit with; see =MEETING; come_together; attend; speak at =MEETING; speak; address =MEETING|parliament|assembly|council|rally|crowd|congress; dine with; address; kick_off =MEETING; enter =MEETING; enter into =MEETING; travel for =MEETING; arrive for =MEETING; brief',
     nouns: 'meeting; summit; conference; session; gathering; assembly; convention; forum; briefing; get-together; sitting; audience; visit',
     example: 'The ministers of Norway and Chile met in Oslo on Monday.',
   },
@@ -20,7 +20,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'diplomatic',
     cameo: '046',
     verbs:
-      'negotiate; negotiate with; bargain with; bargain; talk with; talk to; discuss; discuss with; consult; consult with; hold =TALKS; have =TALKS; start =TALKS; begin =TALKS; open =TALKS; resume =TALKS; conduct =TALKS; enter =TALKS; engage in =TALKS; launch =TALKS; continue =TALKS; conclude =TALKS; complete =TALKS; deliberate; haggle over; debate; exchange =view; hammer_out; work_out =deal|agreement|accord|compromise',
+      'negotiate; negotiate with; speak with; speak to; bargain with; bargain; talk with; talk to; discuss; discuss with; consult; consult with; hold =TALKS; have =TALKS; start =TALKS; begin =TALKS; open =TALKS; resume =TALKS; conduct =TALKS; enter =TALKS; engage in =TALKS; launch =TALKS; continue =TALKS; conclude =TALKS; complete =TALKS; deliberate; haggle over; debate; exchange =view; hammer_out; work_out =deal|agreement|accord|compromise',
     nouns: 'negotiation; talk; talks; discussion; consultation; dialogue; dialog; deliberation; conversation; debate; bargaining; exchange of =view|views',
     example: 'Both sides held talks on fishing rights.',
   },
@@ -31,7 +31,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'diplomatic',
     cameo: '041',
     verbs:
-      'phone; telephone; speak with; speak to; hold =call|phone|videoconference|teleconference; have =call; make =call; speak by =phone|telephone; talk by =phone|telephone; discuss by =phone|telephone; ring',
+      'phone; telephone; hold =call|phone|videoconference|teleconference; have =call; make =call; speak by =phone|telephone; talk by =phone|telephone; discuss by =phone|telephone; ring',
     nouns: 'call; phone; telephone; videoconference; teleconference',
     example: 'The king telephoned the new prime minister.',
   },
@@ -86,7 +86,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'diplomatic',
     cameo: '030',
     verbs:
-      'agree; agree on; agree to; agree upon; agree with; consent; consent to; pledge; vow; promise; commit; commit to; undertake; offer; offer to; offer =help|assistance|aid|support|cooperation|mediation; accept =proposal|offer|plan|invitation|deal|demand|condition|terms|term|ceasefire|truce|resignation|request|formula; accept; plan =cooperation; reach =AGREEMENT|compromise|consensus; strike =AGREEMENT|compromise; come to =AGREEMENT|compromise; settle on; approve =plan|proposal|sale|budget|deal|loan|aid|package|request|deployment; welcome =proposal|initiative|offer; resolve =dispute; settle =dispute; pledge to; assure; guarantee; make =promise|pledge|commitment|offer; finalize =AGREEMENT; finalise =AGREEMENT; propose; propose to; put_forward; present =plan|proposal; unveil =plan|proposal; table =plan|proposal|motion; volunteer; concur',
+      'agree; agree on; agree to; agree upon; agree with; consent; consent to; pledge; vow; promise; commit; commit to; undertake; offer to; offer =help|assistance|aid|support|cooperation|mediation; accept =proposal|offer|plan|invitation|deal|demand|condition|terms|term|ceasefire|truce|resignation|request|formula; accept; plan =cooperation; reach =AGREEMENT|compromise|consensus; strike =AGREEMENT|compromise; come to =AGREEMENT|compromise; settle on; approve =plan|proposal|sale|budget|deal|loan|aid|package|request|deployment; welcome =proposal|initiative|offer; resolve =dispute; settle =dispute; pledge to; assure; guarantee; make =promise|pledge|commitment|offer; finalize =AGREEMENT; finalise =AGREEMENT; propose; propose to; put_forward; present =plan|proposal; unveil =plan|proposal; table =plan|proposal|motion; volunteer; concur',
     nouns: 'agreement to; pledge; promise; commitment; consent; compromise; consensus; understanding; proposal; offer; acceptance; settlement',
     object: 'recipient',
     example: 'Peru agreed to share its water with Bolivia.',
@@ -338,7 +338,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'legal',
     cameo: '0841',
     verbs:
-      'release; free; liberate; set =free; hand_over =PRISONER|body; exchange =PRISONER; swap =PRISONER; secure =release|freedom; obtain =release; win =release; order =release; return =PRISONER|body|remains; repatriate; pardon =PRISONER; let =go; set_free; turn_over; commute =sentence; parole; negotiate =release; announce =release; allow =release',
+      'release; release on; free; liberate; set =free; hand_over =PRISONER|body; exchange =PRISONER; swap =PRISONER; secure =release|freedom; obtain =release; win =release; order =release; return =PRISONER|body|remains; repatriate; pardon =PRISONER; let =go; set_free; turn_over; commute =sentence; parole; negotiate =release; announce =release; allow =release',
     nouns: 'release; liberation; prisoner exchange; prisoner swap; freeing; repatriation; amnesty; exchange of =PRISONER; handover of =PRISONER',
     object: 'target',
     example: 'The rebels released three nurses.',

@@ -1,4 +1,4 @@
-import type {Sentence} from '../../model/parse.ts'
+import type {Sentence, Token} from '../../model/parse.ts'
 import type {ActFrame, ActPattern} from './act-patterns.ts'
 import {nounPatterns, patternOf, verbPatterns} from './act-patterns.ts'
 
@@ -13,7 +13,7 @@ type Frame = {
 /** What stands around each word of the sentence, from its tree, as lemmas. */
 export function framesOf(sentence: Sentence): readonly ActFrame[] {
   const {tokens} = sentence
-  const lemmas = tokens.map((token) => token.lemma.toLowerCase())
+  const lemmas = tokens.map(lemmaOf)
   const frames = lemmas.map((lemma): Frame => ({lemma, particles: [], objects: [], obliques: new Map(), modifiers: []}))
   const prepositions = prepositionsOf(sentence, lemmas)
   for (const [index, {head, relation, upos}] of tokens.entries()) {
@@ -28,6 +28,12 @@ export function framesOf(sentence: Sentence): readonly ActFrame[] {
     for (const preposition of prepositions.get(index) ?? []) tie(frame, preposition, word)
   }
   return frames
+}
+
+// A verb whose lemma lost its last letter finds it again: “declin” → “decline”.
+function lemmaOf({lemma, upos}: Token): string {
+  const word = lemma.toLowerCase()
+  return upos === 'VERB' && !verbPatterns.has(word) && verbPatterns.has(`${word}e`) ? `${word}e` : word
 }
 
 // Word → the prepositions or marks that hang on it: “on” of “on the port”.

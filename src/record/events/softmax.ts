@@ -11,9 +11,15 @@ export function probabilities({classes, buckets, weights, scale}: Softmax, featu
   }
   const norm = scale / Math.sqrt(Math.max(1, features.length))
   let top = -Infinity
-  for (let index = 0; index < size; index++) top = Math.max(top, (scores[index]! *= norm))
+  for (let index = 0; index < size; index++) {
+    scores[index]! *= norm
+    top = Math.max(top, scores[index]!)
+  }
   let sum = 0
-  for (let index = 0; index < size; index++) sum += scores[index] = Math.exp(scores[index]! - top)
+  for (let index = 0; index < size; index++) {
+    scores[index] = Math.exp(scores[index]! - top)
+    sum += scores[index]!
+  }
   for (let index = 0; index < size; index++) scores[index]! /= sum
   return scores
 }

@@ -1,0 +1,41 @@
+import type {Span} from '../../model/span.ts'
+import {plainRelation, spanOfTokens} from '../phrase.ts'
+import type {View} from './view.ts'
+import {below} from './view.ts'
+
+const otherClauses = new Set(['conj', 'cc', 'parataxis', 'advcl', 'discourse', 'vocative', 'list', 'dep', 'orphan', 'reparandum'])
+
+/** The words of the clause of a predicate: what hangs below it without coordinated, adverbial and set-off clauses; `keep` names tokens whose branches stay. */
+export function clauseTokens(view: View, predicate: number, keep: ReadonlySet<number> = new Set()): Set<number> {
+  return below(view, predicate, (child, parent) => {
+    if (keep.has(child)) return false
+    const token = view.tokens[child]!
+    const relation = plainRelation(token)
+    if (parent === predicate || keep.has(parent))
+      return otherClauses.has(relation) || ((relation === 'mark' || relation === 'case') && child < parent && parent === predicate)
+    return relation === 'parataxis' || relation === 'advcl' || isSetOff(view, child)
+  })
+}
+
+// “…, who chaired the party for years,” and “…, killing three”: a clause after a comma is told on its own.
+function isSetOff(view: View, child: number): boolean {
+  const {tokens} = view
+  if (plainRelation(tokens[child]!) !== 'acl') return false
+  const first = Math.min(...below(view, child))
+  return tokens[first]?.upos === 'PUNCT' || tokens[first - 1]?.text === ','
+}
+
+/** From the first word of the clause to its last, without marks at the edges. */
+export function clauseSpan(view: View, inside: ReadonlySet<number>): Span {
+  let from = Math.min(...inside)
+  let to = Math.max(...inside) + 1
+  const {scene} = view
+  while (from < to - 1 && isEdge(view, from)) from++
+  while (to - 1 > from && isEdge(view, to - 1)) to--
+  return spanOfTokens(scene.parse, scene.sentence, {from, to})
+}
+
+function isEdge(view: View, index: number): boolean {
+  const token = view.tokens[index]!
+  return (token.upos === 'PUNCT' && token.xpos !== '$') || plainRelation(token) === 'cc'
+}

@@ -1,0 +1,63 @@
+import type {EventCode, Participant, Statement} from '../../model/statement.ts'
+import type {Certainty} from '../certainty/certainty.ts'
+import {spanOfTokens} from '../phrase.ts'
+import {makeStatement} from '../statement.ts'
+import {aspectsOf} from './aspects.ts'
+import {clauseSpan, clauseTokens} from './clause.ts'
+import {eventTimes} from './event-times.ts'
+import type {FoundEvent} from './found-event.ts'
+import {participantsOf} from './participants.ts'
+import type {View} from './view.ts'
+
+/** The statement of a found event, or nothing where nobody and nothing takes part and no time is told. */
+export function eventStatement(view: View, found: FoundEvent, certainty: Certainty): Statement | undefined {
+  const {parse, sentence, index} = view.scene
+  const inside = clauseTokens(view, found.center, found.keep)
+  const participants = distinct(found.fillers.flatMap((filler) => participantsOf(view, filler)))
+  const times = eventTimes(view, inside, found.center)
+  if (participants.every(({role}) => role === 'place') && times.length === 0 && found.rule !== 'noun-act' && found.rule !== 'noun-takes-place') return undefined
+  const aspects = aspectsOf(view, found)
+  const place = participants.find(({role}) => role === 'place')?.mention
+  return makeStatement({
+    report: parse.report.id,
+    kind: 'event',
+    evidence: [clauseSpan(view, inside)],
+    sentence: index,
+    participants,
+    event: codeOf(found, spanOfTokens(parse, sentence, found.trigger)),
+    times,
+    ...(place ? {place} : {}),
+    ...(aspects.length ? {aspects} : {}),
+    polarity: found.isRefused ? 'denied' : certainty.polarity,
+    modality: certainty.modality,
+    rule: `event/${found.rule}`,
+    confidence: confidenceOf(found, participants),
+  })
+}
+
+function codeOf({pattern, verb, isRefused}: FoundEvent, trigger: EventCode['trigger']): EventCode {
+  const {plover, mode, context, cameo} = pattern?.act ?? {}
+  if (isRefused) return {plover: 'REJECT', cameo: '120', verb, ...(trigger ? {trigger} : {})}
+  return {...(plover ? {plover} : {}), ...(mode ? {mode} : {}), ...(context ? {context} : {}), ...(cameo ? {cameo} : {}), verb, ...(trigger ? {trigger} : {})}
+}
+
+// One participant per mention; the first role holds.
+function distinct(participants: readonly Participant[]): Participant[] {
+  const seen = new Set<number>()
+  return participants.filter(({mention}) => !seen.has(mention.start) && seen.add(mention.start))
+}
+
+// Shares judged right by eye on unseen reports, by rule.
+const byRule: Readonly<Record<FoundEvent['rule'], number>> = {
+  'verb-act': 0.85,
+  'light-verb': 0.87,
+  'noun-takes-place': 0.82,
+  'noun-act': 0.75,
+  'any-verb': 0.6,
+  presence: 0.8,
+}
+
+function confidenceOf({rule}: FoundEvent, participants: readonly Participant[]): number {
+  const named = participants.some(({chain, role}) => chain !== undefined && role !== 'place')
+  return Math.round((byRule[rule] - (named ? 0 : 0.08)) * 100) / 100
+}

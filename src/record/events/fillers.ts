@@ -1,0 +1,92 @@
+import type {Act} from '../../../lexicon/act.ts'
+import type {ParticipantRole} from '../../model/statement.ts'
+import {nameAt} from '../scene.ts'
+import type {Filler} from './participants.ts'
+import {phraseKind} from './participants.ts'
+import {subjectOf} from './subject-of.ts'
+import type {View} from './view.ts'
+import {casesOf, childrenBy, lemmaAt} from './view.ts'
+
+const hostile = new Set<string | undefined>(['ACCUSE', 'THREATEN', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'ASSAULT'])
+
+/** The role of what an act is done to. */
+export function objectRole(act: Act | undefined): ParticipantRole {
+  return act?.object ?? (hostile.has(act?.plover) ? 'target' : 'recipient')
+}
+
+// Preposition → role of somebody after it; a place after any of these stays a place, unless the act is done to it.
+const roles: Readonly<Record<string, ParticipantRole>> = {
+  with: 'recipient',
+  to: 'recipient',
+  for: 'recipient',
+  toward: 'recipient',
+  towards: 'recipient',
+  from: 'recipient',
+  against: 'target',
+  on: 'target',
+  upon: 'target',
+  at: 'target',
+  into: 'target',
+  by: 'actor',
+  between: 'actor',
+  among: 'actor',
+  amongst: 'actor',
+}
+
+const onPlaces = new Set(['on', 'upon', 'against', 'at'])
+const placePrepositions = new Set(
+  'in at near to into from outside inside around across off over throughout within through along on under above beside between toward towards via behind'.split(
+    ' ',
+  ),
+)
+
+/** Who and what stands around a verb: subject, objects, and phrases with a preposition. */
+export function verbFillers(view: View, verb: number, act: Act | undefined, skip: ReadonlySet<number>): Filler[] {
+  const subject = subjectOf(view, verb)
+  const fillers: Filler[] = []
+  if (subject && !skip.has(subject.head)) fillers.push({head: subject.head, role: subject.isPassive ? objectRole(act) : (act?.subject ?? 'actor')})
+  for (const head of objectsOf(view, verb)) if (!skip.has(head)) fillers.push({head, role: objectRole(act)})
+  fillers.push(...phraseFillers(view, verb, act, skip))
+  return fillers.flatMap((filler) => settle(view, filler, act))
+}
+
+// “arrested and questioned the student”: the object after both is shared.
+function objectsOf(view: View, verb: number): number[] {
+  const own = childrenBy(view, verb, 'iobj', 'obj')
+  const {head, relation} = view.tokens[verb]!
+  if (own.length > 0 || relation !== 'conj' || head < 0) return own
+  return childrenBy(view, head, 'obj').filter((object) => object > verb)
+}
+
+/** The phrases with a preposition below a word: “with Mashal in Damascus”. */
+export function phraseFillers(view: View, head: number, act: Act | undefined, skip: ReadonlySet<number> = new Set()): Filler[] {
+  return childrenBy(view, head, 'obl', 'nmod').flatMap((child) => {
+    if (skip.has(child)) return []
+    const preposition = casesOf(view, child)[0] ?? ''
+    const kind = phraseKind(view, child)
+    if (kind === 'place' && placePrepositions.has(preposition) && !(onPlaces.has(preposition) && hostile.has(act?.plover)))
+      return [{head: child, role: 'place'}]
+    const role = view.tokens[child]!.relation === 'obl:agent' ? 'actor' : roles[preposition]
+    return role ? [{head: child, role: role === 'target' ? objectRole(act) : role}] : []
+  })
+}
+
+// Keeps who can act, what has a name, and the thing that force is used on; a place that is visited is a place, one that acts stands for its state.
+function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
+  const kind = phraseKind(view, filler.head)
+  if (kind === 'time') return []
+  if (filler.role === 'place') return kind === 'place' || nameAt(view.scene, filler.head) ? [filler] : []
+  if (kind === 'actor') return [filler.role === 'host' && act?.object !== 'host' ? {...filler, role: 'recipient'} : filler]
+  if (kind === 'place') return filler.role === 'host' || act?.act === 'host' ? [{...filler, role: 'place'}] : [filler]
+  if (nameAt(view.scene, filler.head)) return [filler]
+  return filler.role === 'target' && act?.object === 'target' && isConcrete(view, filler.head, act) ? [filler] : []
+}
+
+function isConcrete(view: View, head: number, act: Act): boolean {
+  const token = view.tokens[head]!
+  return (
+    token.upos === 'NOUN' &&
+    (act.plover === 'ASSAULT' || act.plover === 'COERCE' || act.plover === undefined || act.plover === 'PROTEST') &&
+    lemmaAt(view, head).length > 2
+  )
+}

@@ -1,0 +1,26 @@
+import type {Parse} from '../../model/parse.ts'
+import type {Statement} from '../../model/statement.ts'
+import {certaintyIn} from '../certainty/certainty-of.ts'
+import {scenesOf} from '../scene.ts'
+import {eventStatement} from './event-statement.ts'
+import type {FoundEvent} from './found-event.ts'
+import {nounEvent} from './noun-events.ts'
+import {verbEvent} from './verb-events.ts'
+import type {View} from './view.ts'
+import {viewOf} from './view.ts'
+
+/** Who did what to whom, when and where: the acts that the report's verbs and nouns tell. `sayings` are those found before. */
+export function recordEvents(parse: Parse, _sayings: readonly Statement[]): Statement[] {
+  return scenesOf(parse).flatMap((scene) => {
+    const view = viewOf(scene)
+    return findEvents(view).flatMap((found) => eventStatement(view, found, certaintyIn(view.scene.sentence, found.certain)) ?? [])
+  })
+}
+
+/** The events of a sentence: those of its verbs, then those of nouns that no verb has told. */
+export function findEvents(view: View): FoundEvent[] {
+  const verbs = view.tokens.flatMap((_, index) => verbEvent(view, index) ?? [])
+  const told = new Set(verbs.flatMap(({consumed}) => consumed))
+  const nouns = view.tokens.flatMap((_, index) => (told.has(index) ? [] : (nounEvent(view, index) ?? [])))
+  return [...verbs, ...nouns].sort((left, right) => left.trigger.from - right.trigger.from)
+}

@@ -1,0 +1,181 @@
+import {peopleNouns, takingPlaceVerbs} from '../../../lexicon/event-verbs.ts'
+import type {ParticipantRole} from '../../model/statement.ts'
+import {plainRelation} from '../phrase.ts'
+import {nameAt} from '../scene.ts'
+import type {ActPattern} from './act-patterns.ts'
+import {nounPatterns, patternOf} from './act-patterns.ts'
+import {objectRole, phraseFillers} from './fillers.ts'
+import type {FoundEvent} from './found-event.ts'
+import {carriesAnother, outerOf} from './outer-verbs.ts'
+import type {Filler} from './participants.ts'
+import {phraseKind} from './participants.ts'
+import type {View} from './view.ts'
+import {below, casesOf, childrenBy, lemmaAt} from './view.ts'
+
+/** The event that a noun tells, if any: “the resignation of the cabinet”, “the meeting occurred in May”. */
+export function nounEvent(view: View, noun: number): FoundEvent | undefined {
+  const token = view.tokens[noun]!
+  if (token.upos !== 'NOUN' || plainRelation(token) === 'compound') return undefined
+  const pattern = patternOf(nounPatterns, view.frames[noun]!)
+  if (!pattern) return undefined
+  const fillers = nounFillers(view, noun, pattern)
+  const verb = takingPlaceOf(view, noun)
+  if (verb !== undefined) return takesPlace(view, {noun, verb, pattern, fillers})
+  if (!isTold(view, noun, fillers)) return undefined
+  return {
+    rule: 'noun-act',
+    center: noun,
+    trigger: {from: noun, to: noun + 1},
+    verb: lemmaAt(view, noun),
+    pattern,
+    fillers,
+    keep: new Set(childrenBy(view, noun, 'acl').flatMap((clause) => [...childrenBy(view, clause, 'advcl')])),
+    consumed: [],
+    isRefused: false,
+    certain: noun,
+  }
+}
+
+type Noun = {readonly noun: number; readonly verb: number; readonly pattern: ActPattern; readonly fillers: readonly Filler[]}
+
+function takesPlace(view: View, {noun, verb, pattern, fillers}: Noun): FoundEvent {
+  const {top, isRefused} = outerOf(view, verb)
+  const around = phraseFillers(view, verb, pattern.act).filter(({role, head}) => role === 'place' || phraseKind(view, head) === 'actor')
+  const keep = new Set<number>()
+  for (let at = verb; at !== top && at >= 0; at = view.tokens[at]!.head) keep.add(at)
+  return {
+    rule: 'noun-takes-place',
+    center: top,
+    trigger: {from: noun, to: noun + 1},
+    verb: lemmaAt(view, noun),
+    pattern,
+    fillers: [...fillers, ...around],
+    keep,
+    consumed: [],
+    isRefused,
+    certain: verb,
+  }
+}
+
+// “The meeting occurred”, “the meeting is expected to last”, “there was agreement”: the verb that says so.
+function takingPlaceOf(view: View, noun: number): number | undefined {
+  const token = view.tokens[noun]!
+  if (plainRelation(token) !== 'nsubj' || token.head < 0) return undefined
+  let verb = token.head
+  if (view.tokens[verb]!.upos !== 'VERB' && !childrenBy(view, verb, 'expl').length) return undefined
+  while (carriesAnother(view, verb)) {
+    const next = childrenBy(view, verb, 'xcomp', 'advcl').find((child) => view.tokens[child]!.upos === 'VERB')
+    if (next === undefined || next <= verb) break
+    verb = next
+  }
+  const lemma = lemmaAt(view, verb)
+  if (lemma === 'be' && childrenBy(view, verb, 'expl').length === 0) return undefined
+  if (
+    childrenBy(view, verb, 'obj').some((child) => view.tokens[child]!.upos !== 'NUM' && lemmaAt(view, child) !== 'place') &&
+    !['last', 'take'].includes(lemma)
+  )
+    return undefined
+  return takingPlaceVerbs.has(lemma) || (lemma === 'take' && view.frames[verb]!.objects.includes('place')) ? verb : undefined
+}
+
+// A noun tells an event on its own where the phrase says whose, or when, or what for.
+function isTold(view: View, noun: number, fillers: readonly Filler[]): boolean {
+  const named = fillers.some(({head, role}) => role !== 'place' && (nameAt(view.scene, head) !== undefined || peopleNouns.has(lemmaAt(view, head))))
+  const inside = below(view, noun)
+  const timed = view.scene.times.some(({from, to, type}) => type === 'DATE' && inside.has(from) && inside.has(to - 1))
+  const aimed = childrenBy(view, noun, 'acl').some((clause) => lemmaAt(view, clause) === 'aim')
+  return named || timed || aimed
+}
+
+/** Who and what stands in the phrase of an event noun. */
+export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler[] {
+  const fillers: Filler[] = []
+  for (const child of childrenBy(view, noun, 'nmod', 'obl')) {
+    const relation = view.tokens[child]!.relation
+    const preposition = casesOf(view, child)[0]
+    if (relation === 'nmod:poss') fillers.push({head: child, role: ownerRole(act.act)})
+    else if (preposition === 'of') fillers.push({head: child, role: ofRole(view, noun, act)})
+  }
+  for (const child of childrenBy(view, noun, 'compound', 'amod')) {
+    const name = nameAt(view.scene, child)
+    if (name && name.kind !== 'date' && name.kind !== 'money') fillers.push({head: child, role: ownerRole(act.act)})
+  }
+  fillers.push(...phraseFillers(view, noun, act).filter(({head}) => casesOf(view, head)[0] !== 'of'))
+  for (const clause of childrenBy(view, noun, 'acl')) fillers.push(...clauseFillers(view, clause))
+  return fillers.filter(({head, role}) => {
+    const kind = phraseKind(view, head)
+    return kind === 'actor' || kind === 'place' || (kind !== 'time' && nameAt(view.scene, head) !== undefined && role !== 'place')
+  })
+}
+
+// “Iran’s attack” is by Iran; “his death”, “Smith’s arrest” is of him.
+function ownerRole(act: string): ParticipantRole {
+  return ['die', 'kill', 'arrest', 'release', 'abduct', 'assassinate', 'appoint', 'dismiss', 'convict', 'deport', 'expel', 'personal', 'infect'].includes(act)
+    ? 'target'
+    : 'actor'
+}
+
+const doneBy = new Set([
+  'attack',
+  'offensive',
+  'strike',
+  'operation',
+  'invasion',
+  'incursion',
+  'raid',
+  'assault',
+  'aggression',
+  'war',
+  'campaign',
+  'crackdown',
+  'threat',
+  'warning',
+  'criticism',
+  'protest',
+  'demonstration',
+])
+
+// “the attack of Hamas” is by Hamas, “the killing of the mayor” is of him.
+function ofRole(view: View, noun: number, act: ActPattern['act']): ParticipantRole {
+  if (doneBy.has(lemmaAt(view, noun))) return 'actor'
+  const role = objectRole(act)
+  return role === 'target' || role === 'holder' ? role : 'actor'
+}
+
+const agentRoles: Readonly<Record<string, ParticipantRole>> = {
+  initiate: 'convener',
+  convene: 'convener',
+  call: 'convener',
+  organize: 'convener',
+  organise: 'convener',
+  sponsor: 'convener',
+  arrange: 'convener',
+  broker: 'convener',
+  mediate: 'convener',
+  facilitate: 'convener',
+  host: 'host',
+  chair: 'head',
+  lead: 'head',
+  head: 'head',
+  moderate: 'head',
+  attend: 'actor',
+  launch: 'actor',
+  stage: 'actor',
+  carry: 'actor',
+  conduct: 'actor',
+  sign: 'actor',
+  accept: 'recipient',
+  reject: 'recipient',
+}
+
+// “a meeting initiated by the ministry”: who did that to the event.
+function clauseFillers(view: View, clause: number): Filler[] {
+  const role = agentRoles[lemmaAt(view, clause)]
+  if (!role)
+    return childrenBy(view, clause, 'obl')
+      .filter((child) => phraseKind(view, child) === 'place')
+      .map((head) => ({head, role: 'place'}))
+  return childrenBy(view, clause, 'obl')
+    .filter((child) => casesOf(view, child)[0] === 'by')
+    .map((head) => ({head, role}))
+}

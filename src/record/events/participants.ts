@@ -1,0 +1,120 @@
+import {peopleNouns, placeNouns} from '../../../lexicon/event-verbs.ts'
+import {officeKind} from '../../../lexicon/offices.ts'
+import type {Span} from '../../model/span.ts'
+import type {Participant, ParticipantRole} from '../../model/statement.ts'
+import {chainAt, participant} from '../chain-at.ts'
+import {nounPhrase, plainRelation, spanOfTokens} from '../phrase.ts'
+import {nameAt} from '../scene.ts'
+import {nameList} from './name-list.ts'
+import type {View} from './view.ts'
+import {below, childrenBy, conjunctsOf, lemmaAt} from './view.ts'
+
+/** What a phrase stands for, as far as its words tell. */
+export type PhraseKind = 'actor' | 'place' | 'thing' | 'time'
+
+/** A word that fills a place of a predicate, with the role it is to have. */
+export type Filler = {readonly head: number; readonly role: ParticipantRole}
+
+/** Whether the phrase of a head word can act, is a place, or is a thing. */
+export function phraseKind(view: View, head: number): PhraseKind {
+  const {scene, tokens} = view
+  if (scene.times.some(({from, to}) => from <= head && head < to)) return 'time'
+  const name = nameAt(scene, head)
+  if (name) {
+    if (name.kind === 'location' || name.kind === 'facility') return 'place'
+    if (name.kind === 'person' || name.kind === 'organisation' || name.kind === 'nationality') return 'actor'
+    return name.kind === 'date' ? 'time' : (chainKind(view, head) ?? 'thing')
+  }
+  const token = tokens[head]!
+  if (token.upos === 'PRON') return pronounKind(view, head)
+  const lemma = lemmaAt(view, head)
+  if (peopleNouns.has(lemma) || officeKind(lemma)) return 'actor'
+  if (placeNouns.has(lemma)) return 'place'
+  return chainKind(view, head) ?? 'thing'
+}
+
+function pronounKind(view: View, head: number): PhraseKind {
+  const lemma = lemmaAt(view, head)
+  if (lemma === 'it') return chainKind(view, head) ?? 'thing'
+  return ['he', 'she', 'they', 'we', 'i', 'who', 'you', 'him', 'her', 'them', 'us', 'whom', 'themselves', 'himself', 'herself'].includes(lemma)
+    ? 'actor'
+    : 'thing'
+}
+
+function chainKind(view: View, head: number): PhraseKind | undefined {
+  const token = view.tokens[head]!
+  const chain = chainAt(view.scene.parse, token)
+  if (!chain) return undefined
+  if (chain.kind === 'place') return 'place'
+  return chain.kind === 'document' || chain.kind === 'event' || chain.kind === 'other' ? undefined : 'actor'
+}
+
+/** The participants that a filler stands for: each member of a coordination, and the named ones within “delegations from Fatah and Hamas”. */
+export function participantsOf(view: View, {head, role}: Filler): Participant[] {
+  const {parse} = view.scene
+  const heads = conjunctsOf(view, head).flatMap((conjunct) => [conjunct, ...namedWithin(view, conjunct)])
+  const spans = [...listedBefore(view, head), ...heads.flatMap((at) => listed(view, at) ?? [mentionSpan(view, at)])]
+  return spans.map((span) => participant(parse, role, span))
+}
+
+// A name that stands in a list brings the whole list.
+function listed(view: View, at: number): readonly Span[] | undefined {
+  const list = nameList(view.scene, at)
+  return list.length > 1 ? list.map(({start, end, text}) => ({start, end, text})) : undefined
+}
+
+// “delegations from Fatah, Hamas and …” where the tree lets only the last of them act: who comes from them is the first.
+function listedBefore(view: View, head: number): readonly Span[] {
+  const {from} = nounPhrase(view.scene.sentence, head)
+  const joins = view.tokens[from - 1]?.upos === 'CCONJ' || childrenBy(view, head, 'cc').length > 0
+  const [first] = nameList(view.scene, head)
+  const start = first && first.from < head ? first.from : undefined
+  const preposition = start === undefined ? undefined : firstBefore(view, start)
+  if (preposition === undefined || !joins) return []
+  const noun = preposition - 1
+  return speaksForOthers.has(lemmaAt(view, noun)) ? [mentionSpan(view, noun)] : []
+}
+
+function firstBefore(view: View, start: number): number | undefined {
+  const at = view.tokens[start - 1]?.upos === 'DET' ? start - 2 : start - 1
+  return at > 0 && view.tokens[at]!.upos === 'ADP' ? at : undefined
+}
+
+// “delegations from Fatah, Hamas”, “representatives of Oman”, “leaders of both parties”: who is represented takes part too.
+function namedWithin(view: View, head: number): number[] {
+  if (nameAt(view.scene, head) || !speaksForOthers.has(lemmaAt(view, head))) return []
+  const phrases = childrenBy(view, head, 'nmod').filter((child) =>
+    ['from', 'of'].some((word) => childrenBy(view, child, 'case').some((at) => lemmaAt(view, at) === word)),
+  )
+  return phrases.flatMap((phrase) => conjunctsOf(view, phrase)).filter((at) => phraseKind(view, at) === 'actor' || nameAt(view.scene, at))
+}
+
+const speaksForOthers = new Set('delegation representative delegate envoy leader team official negotiator diplomat ambassador fighter militant'.split(' '))
+
+/** The words of a mention: the name that its head is part of, the name set beside it, or its noun phrase. */
+export function mentionSpan(view: View, head: number): Span {
+  const {scene} = view
+  const own = nameAt(scene, head)
+  if (own) return {start: own.start, end: own.end, text: own.text}
+  const beside = [...childrenBy(view, head, 'appos', 'flat')].map((child) => nameAt(scene, child)).find((name) => name?.kind === 'person')
+  if (beside) return {start: beside.start, end: beside.end, text: beside.text}
+  const range = nounPhrase(scene.sentence, head)
+  const last = nameAt(scene, range.to - 1)
+  if (last?.kind === 'person' && last.to === range.to && isTitleOf(view, head, last.from)) return {start: last.start, end: last.end, text: last.text}
+  return spanOfTokens(scene.parse, scene.sentence, coreOf(view, head, range))
+}
+
+// “Foreign Minister Sergei Lavrov” whichever word the tree takes for its head.
+function isTitleOf(view: View, head: number, name: number): boolean {
+  const relation = plainRelation(view.tokens[name]!)
+  return head < name && (view.tokens[name]!.head === head || relation === 'flat' || relation === 'appos') && officeKind(lemmaAt(view, head)) !== undefined
+}
+
+// The noun phrase without phrases of place and time at its end: “some Russian citizens” of “some Russian citizens in Gaza”.
+function coreOf(view: View, head: number, range: {from: number; to: number}): {from: number; to: number} {
+  const tails = childrenBy(view, head, 'nmod', 'obl', 'advmod').filter(
+    (child) => child > head && !childrenBy(view, child, 'case').some((at) => lemmaAt(view, at) === 'of'),
+  )
+  const cut = tails.map((child) => Math.min(...below(view, child))).filter((at) => at > head)
+  return {from: range.from, to: Math.max(head + 1, Math.min(range.to, ...cut))}
+}

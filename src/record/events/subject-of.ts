@@ -1,0 +1,56 @@
+import {orderingVerbs} from '../../../lexicon/event-verbs.ts'
+import {plainRelation} from '../phrase.ts'
+import type {View} from './view.ts'
+import {childrenBy, lemmaAt} from './view.ts'
+
+/** The subject of a verb and whether the verb happens to it. */
+export type Subject = {readonly head: number; readonly isPassive: boolean}
+
+/** The subject of a predicate: its own, the shared one of a coordination, that of the clause that it hangs on, or the noun that its relative clause is about. */
+export function subjectOf(view: View, predicate: number): Subject | undefined {
+  let at = predicate
+  for (let steps = 0; steps < 8; steps++) {
+    const own = childrenBy(view, at, 'nsubj')[0]
+    const voice = isPassive(view, predicate)
+    if (own !== undefined) return {head: antecedent(view, at, own), isPassive: at === predicate ? view.tokens[own]!.relation === 'nsubj:pass' : voice}
+    const token = view.tokens[at]!
+    const relation = plainRelation(token)
+    if (token.head < 0) return undefined
+    if (relation === 'acl') return {head: token.head, isPassive: voice}
+    if (relation === 'xcomp' && orderingVerbs.has(lemmaAt(view, token.head))) {
+      const object = childrenBy(view, token.head, 'obj', 'iobj')[0]
+      if (object !== undefined) return {head: object, isPassive: voice}
+    }
+    if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obl'].includes(relation)) return undefined
+    if (relation === 'ccomp' || relation === 'parataxis') return undefined
+    at = token.head
+  }
+  return undefined
+}
+
+// “who were held captive”: the noun that “who” stands for.
+function antecedent(view: View, predicate: number, subject: number): number {
+  const token = view.tokens[predicate]!
+  const word = view.tokens[subject]!
+  const isRelative = word.upos === 'PRON' && ['who', 'which', 'that', 'whom'].includes(lemmaAt(view, subject))
+  return isRelative && plainRelation(token) === 'acl' && token.head >= 0 ? token.head : subject
+}
+
+/** “was signed”, “signed by both”, and a past participle that hangs on a noun: “a text adopted in May”. */
+export function isPassive(view: View, predicate: number): boolean {
+  const marks = view.children[predicate]!.some((child) => ['aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent'].includes(view.tokens[child]!.relation))
+  if (marks) return true
+  const token = view.tokens[predicate]!
+  // “was questioned and then arrested”
+  if (token.xpos === 'VBN' && token.relation === 'conj' && token.head >= 0 && token.head < predicate && !hasOwnVoice(view, predicate))
+    return isPassive(view, token.head)
+  return (
+    token.xpos === 'VBN' &&
+    (token.relation === 'acl' || token.relation === 'advcl' || token.relation === 'xcomp') &&
+    !view.children[predicate]!.some((child) => plainRelation(view.tokens[child]!) === 'aux' || plainRelation(view.tokens[child]!) === 'obj')
+  )
+}
+
+function hasOwnVoice(view: View, predicate: number): boolean {
+  return childrenBy(view, predicate, 'aux', 'nsubj', 'obj').length > 0
+}

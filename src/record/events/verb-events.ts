@@ -1,0 +1,119 @@
+import {lightVerbs, stativeVerbs, takingPlaceVerbs} from '../../../lexicon/event-verbs.ts'
+import {leadVerbs} from '../../../lexicon/offices.ts'
+import {cueVerbs} from '../../../lexicon/speech-cues.ts'
+import {plainRelation} from '../phrase.ts'
+import {nameAt} from '../scene.ts'
+import type {ActPattern} from './act-patterns.ts'
+import {nounPatterns, patternOf, verbPatterns} from './act-patterns.ts'
+import {phraseFillers, verbFillers} from './fillers.ts'
+import type {FoundEvent} from './found-event.ts'
+import type {Outer} from './outer-verbs.ts'
+import {carriesAnother, outerOf} from './outer-verbs.ts'
+import type {Filler} from './participants.ts'
+import {phraseKind} from './participants.ts'
+import {subjectOf} from './subject-of.ts'
+import type {View} from './view.ts'
+import {childrenBy, lemmaAt} from './view.ts'
+
+/** The event that a verb tells, if any. */
+export function verbEvent(view: View, verb: number): FoundEvent | undefined {
+  const token = view.tokens[verb]!
+  if (token.upos !== 'VERB' || ['amod', 'compound', 'case', 'mark', 'fixed', 'aux', 'cop', 'flat'].includes(plainRelation(token)) || carriesAnother(view, verb))
+    return undefined
+  const outer = outerOf(view, verb)
+  if (outer.isContent) return undefined
+  const noun = eventNounOf(view, verb)
+  const own = patternOf(verbPatterns, view.frames[verb]!)
+  if (noun !== undefined && isTakingPlace(view, verb, noun)) return undefined
+  const pattern = own ?? (noun !== undefined && lightVerbs.has(lemmaAt(view, verb)) ? patternOf(nounPatterns, view.frames[noun]!) : undefined)
+  return pattern ? actEvent(view, {verb, outer, pattern, noun}) : anyEvent(view, verb, outer)
+}
+
+// Somebody or something takes part; a journey goes somewhere or to somebody.
+function isWhole({act}: ActPattern, fillers: readonly Filler[]): boolean {
+  if (act.act === 'visit' || act.act === 'move') return fillers.length > 1
+  return fillers.some(({role}) => role !== 'place')
+}
+
+type Told = {readonly verb: number; readonly outer: Outer; readonly pattern: ActPattern; readonly noun: number | undefined}
+
+function actEvent(view: View, {verb, outer, pattern, noun}: Told): FoundEvent | undefined {
+  const {act} = pattern
+  const isLight = noun !== undefined && isToldWith(view, pattern, noun)
+  const skip = new Set(isLight ? [noun] : [])
+  const fillers = [...verbFillers(view, verb, act, skip), ...(isLight ? phraseFillers(view, noun, act) : [])]
+  if (isBareSpeech(view, verb, pattern) || !isWhole(pattern, fillers)) return undefined
+  const name = isLight ? lemmaAt(view, noun) : lemmaAt(view, verb)
+  return {
+    rule: isLight ? 'light-verb' : 'verb-act',
+    center: outer.top,
+    trigger: {from: Math.min(outer.isRefused ? outer.top : verb, verb), to: isLight ? Math.max(noun, verb) + 1 : verb + 1},
+    verb: isLight && !lightVerbs.has(lemmaAt(view, verb)) ? lemmaAt(view, verb) : name,
+    pattern,
+    fillers,
+    keep: chainDown(view, outer.top, verb),
+    consumed: isLight ? [noun] : [],
+    isRefused: outer.isRefused,
+    certain: verb,
+  }
+}
+
+// A verb that the lexicon has no act for is news where somebody with a name, or a known party, does it to something.
+function anyEvent(view: View, verb: number, outer: Outer): FoundEvent | undefined {
+  const lemma = lemmaAt(view, verb)
+  if (stativeVerbs.has(lemma) || cueVerbs.has(lemma) || leadVerbs.has(lemma) || outer.isRefused) return undefined
+  const subject = subjectOf(view, verb)
+  if (!subject || !isParty(view, subject.head) || plainRelation(view.tokens[verb]!) === 'advcl') return undefined
+  if (!subject.isPassive && childrenBy(view, verb, 'obj', 'obl').length === 0) return undefined
+  const fillers = verbFillers(view, verb, undefined, new Set())
+  return {
+    rule: 'any-verb',
+    center: outer.top,
+    trigger: {from: verb, to: verb + 1},
+    verb: lemma,
+    fillers,
+    keep: chainDown(view, outer.top, verb),
+    consumed: [],
+    isRefused: false,
+    certain: verb,
+  }
+}
+
+function isParty(view: View, head: number): boolean {
+  return nameAt(view.scene, head) !== undefined && phraseKind(view, head) !== 'thing'
+}
+
+/** The noun of an event that is the object of a verb, the subject of a passive one, or tied on by “in”. */
+export function eventNounOf(view: View, verb: number): number | undefined {
+  const subjects = view.children[verb]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')
+  const nouns = [...childrenBy(view, verb, 'obj'), ...subjects, ...childrenBy(view, verb, 'obl')]
+  return nouns.find((child) => view.tokens[child]!.upos === 'NOUN' && patternOf(nounPatterns, view.frames[child]!) !== undefined)
+}
+
+function isToldWith(view: View, pattern: ActPattern, noun: number): boolean {
+  const isObject = plainRelation(view.tokens[noun]!) !== 'obl'
+  return pattern.objects ? pattern.objects.has(lemmaAt(view, noun)) : isObject && pattern.act === patternOf(nounPatterns, view.frames[noun]!)?.act
+}
+
+// “The talks were scheduled”, “the meeting was held”: told by the noun.
+function isTakingPlace(view: View, verb: number, noun: number): boolean {
+  return (
+    view.tokens[noun]!.relation === 'nsubj:pass' &&
+    takingPlaceVerbs.has(lemmaAt(view, verb)) &&
+    !childrenBy(view, verb, 'obl').some((child) => view.tokens[child]!.relation === 'obl:agent')
+  )
+}
+
+// “warned that …”, “said”, “announced: …”: a saying, unless it is done to somebody or is an act with its object.
+function isBareSpeech(view: View, verb: number, {objects, preposition}: ActPattern): boolean {
+  if (!cueVerbs.has(lemmaAt(view, verb)) || objects || preposition) return false
+  const told = childrenBy(view, verb, 'ccomp', 'parataxis').length > 0
+  return told && childrenBy(view, verb, 'obj', 'iobj').length === 0
+}
+
+// The verbs between the topmost carrying verb and the predicate belong to its clause.
+function chainDown(view: View, top: number, verb: number): ReadonlySet<number> {
+  const chain = new Set<number>()
+  for (let at = verb; at !== top && at >= 0 && !chain.has(at); at = view.tokens[at]!.head) chain.add(at)
+  return chain
+}
