@@ -1,5 +1,6 @@
 import {eventDescriptors, eventLabels, eventNouns, labelPhrases} from '../../../lexicon/labels.ts'
-import {nounPhrase} from '../phrase.ts'
+import type {Sentence} from '../../model/parse.ts'
+import {nounPhrase, type Range} from '../phrase.ts'
 import type {LabelRule} from './label-found.ts'
 
 /** “an unprecedented meeting”, “the first-ever summit”: how an event is weighed. */
@@ -32,9 +33,16 @@ export const eventNoun: LabelRule = {
   match: ({sentence}, at) => {
     const token = sentence.tokens[at]!
     if (token.upos !== 'NOUN' || !eventLabels.has(token.lemma.toLowerCase()) || (token.relation === 'compound' && token.head > at)) return []
-    const phrase = nounPhrase(sentence, at)
+    const phrase = alone(sentence, at)
     return [{label: {from: at, to: at + 1}, target: phrase, at, evidence: phrase}]
   },
+}
+
+// Up to “and”: what is joined to the last word of a phrase may well be joined to all of it.
+function alone(sentence: Sentence, at: number): Range {
+  const {from, to} = nounPhrase(sentence, at)
+  const joint = sentence.tokens.findIndex(({upos}, index) => index > at && index < to && upos === 'CCONJ')
+  return {from, to: joint < 0 ? to : joint}
 }
 
 const phrases = labelPhrases.map((phrase) => phrase.split(' '))

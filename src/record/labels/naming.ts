@@ -63,7 +63,21 @@ function isQuoted({tokens}: Sentence, index: number, verb: string): boolean {
 
 // In “some of which the West considers terrorist groups” and “Hamas (considered a …)” the one named stands before the clause.
 function takesAntecedent(sentence: Sentence, at: number): boolean {
-  return isRelation(sentence.tokens[at]!, 'acl')
+  return isRelation(sentence.tokens[at]!, 'acl') || beforeClause(sentence, at) !== undefined
+}
+
+// The noun before an opening bracket, or before “which” with its “some of”, by the words alone: such clauses are often hung wrongly.
+function beforeClause({tokens}: Sentence, at: number): number | undefined {
+  let open = at - 1
+  while (open > Math.max(0, at - 8) && !isOpening(tokens[open]!) && !/^(?:VERB|AUX)$/.test(tokens[open]!.upos)) open--
+  if (open <= 0 || !isOpening(tokens[open]!) || (tokens[open]!.text === '(' && open < at - 2)) return undefined
+  let noun = open - 1
+  while (noun > 0 && /^(?:,|of|some|many|most|all|both|several|two|three)$/i.test(tokens[noun]!.text)) noun--
+  return tokens[noun]!.upos === 'NOUN' || tokens[noun]!.upos === 'PROPN' ? noun : undefined
+}
+
+function isOpening({text, xpos}: Sentence['tokens'][number]): boolean {
+  return text === '(' || xpos === 'WDT' || xpos === 'WP'
 }
 
 // Who is named: the object, the subject of a passive, or the noun that the clause hangs on.
@@ -75,13 +89,13 @@ function named(sentence: Sentence, at: number, given: number): number | undefine
   const isRelative =
     candidate !== undefined && (/^W/.test(tokens[candidate]!.xpos) || dependents(sentence, candidate).some((child) => /^W/.test(tokens[child]!.xpos)))
   if (candidate !== undefined && !isRelative) return tokens[candidate]!.upos === 'PRON' ? undefined : candidate
-  return takesAntecedent(sentence, at) ? tokens[at]!.head : undefined
+  return beforeClause(sentence, at) ?? (isRelation(tokens[at]!, 'acl') ? tokens[at]!.head : undefined)
 }
 
 function holderOf(sentence: Sentence, at: number, target: number): number | undefined {
   const {tokens} = sentence
   const [agent] = dependents(sentence, at, 'obl').filter((index) => dependents(sentence, index, 'case').some((word) => tokens[word]!.lemma === 'by'))
-  const [subject] = dependents(sentence, at, 'nsubj').filter(
+  const subject = dependents(sentence, at, 'nsubj').findLast(
     (index) => tokens[index]!.relation !== 'nsubj:pass' && index !== target && !/^W/.test(tokens[index]!.xpos),
   )
   return agent ?? subject

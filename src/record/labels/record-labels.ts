@@ -1,5 +1,6 @@
 import type {Parse} from '../../model/parse.ts'
 import type {Attribution, Statement} from '../../model/statement.ts'
+import {dependents} from '../../model/tree.ts'
 import {attributionAt} from '../attribution/attribution-at.ts'
 import {certaintyOf} from '../certainty/certainty-of.ts'
 import {participant} from '../chain-at.ts'
@@ -71,8 +72,14 @@ function labelStatement(scene: Scene, rule: LabelRule, found: LabelFound): State
     participants: [...(holder ? [holder] : []), participant(parse, 'target', words(found.target))],
     value: words(found.label).text,
     attribution: vouching.map(({mention, verb, chain}) => ({mention, verb, ...(chain ? {chain} : {})})),
-    ...certaintyOf(parse, index, found.at),
+    ...(isClause(scene, rule, found.at) ? certaintyOf(parse, index, found.at) : {}),
     rule: `label/${rule.name}`,
     confidence: rule.confidence,
   })
+}
+
+// “may call them rebels” is unsure; “rebels” and “(considered a sect)” are so whatever their sentence goes on to say.
+function isClause({sentence}: Scene, rule: LabelRule, at: number): boolean {
+  const isParticiple = sentence.tokens[at]!.xpos === 'VBN' && dependents(sentence, at, 'aux').length === 0
+  return (rule === naming && !isParticiple) || (rule === isLabel && dependents(sentence, at, 'cop').length > 0)
 }
