@@ -119,7 +119,7 @@ function shinglesOf(report: Report): Set<string> {
 
 function jaccard(left: Report, right: Report): number {
   const [one, other] = [shinglesOf(left), shinglesOf(right)]
-  const both = one.intersection(other).size
+  const both = [...one].filter((shingle) => other.has(shingle)).length
   return both / Math.max(1, one.size + other.size - both)
 }
 

@@ -61,6 +61,8 @@ export type Point = {
   readonly because: string
   readonly readings: readonly Reading[]
   readonly silent: readonly string[]
+  /** The words that were looked for, and not found together, in the silent reports. */
+  readonly lookedFor?: string
   /** What an analyst would want first is highest; 0 to 1. */
   readonly weight: number
 }

@@ -14,6 +14,8 @@ import {whyOneText} from './why-one-text.ts'
 const shareOfOneText = 0.22
 // With the same agency credited in both, less will do.
 const shareWithCredit = 0.12
+// An outlet prints its own background again under new stories: pairs of one outlet below this share were such paragraphs and newsletter boxes.
+const shareWithinOutlet = 0.4
 
 /** What two reports have in common: passages (left is the lower number) and their share of the shorter report. */
 export type Overlap = {readonly share: number; readonly passages: readonly SharedPassage[]}
@@ -26,7 +28,8 @@ export function findOrigins(reports: readonly Report[]): Origin[] {
   const overlaps = overlapsOf(texts)
   const alike = (left: number, right: number) => {
     const isCredited = credits[left]!.some((agency) => credits[right]!.includes(agency))
-    return overlapAt(overlaps, left, right).share - (isCredited ? shareWithCredit : shareOfOneText)
+    const isOneOutlet = ordered[left]!.source !== '' && ordered[left]!.source === ordered[right]!.source
+    return overlapAt(overlaps, left, right).share - (isCredited ? shareWithCredit : isOneOutlet ? shareWithinOutlet : shareOfOneText)
   }
   const names = ordered.map(({id}) => reportNames(ordered).get(id)!)
   return averageLink(ordered.length, alike)

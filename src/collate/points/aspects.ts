@@ -1,0 +1,33 @@
+import type {Aspect} from './aspect.ts'
+import {aim} from './aspects/aim.ts'
+import {before} from './aspects/before.ts'
+import {designation} from './aspects/designation.ts'
+import {duration} from './aspects/duration.ts'
+import {figure} from './aspects/figure.ts'
+import {happened} from './aspects/happened.ts'
+import {led} from './aspects/led.ts'
+import {office} from './aspects/office.ts'
+import {participants} from './aspects/participants.ts'
+import {post} from './aspects/post.ts'
+import {said} from './aspects/said.ts'
+import {signed} from './aspects/signed.ts'
+import {when} from './aspects/when.ts'
+import {where} from './aspects/where.ts'
+
+/** What is compared, in the order in which a question found twice is kept. */
+export const aspects: readonly Aspect[] = [
+  when, //         When did it begin?
+  duration, //     How long does it last?
+  participants, // Who took part?
+  led, //          Who led the delegations?
+  figure, //       How many died?
+  aim, //          What is it for?
+  signed, //       Who signed the declaration?
+  post, //         Who resigned?
+  said, //         What did the minister say?
+  designation, //  Who calls the League terrorists?
+  happened, //     Did the League attack the harbour?
+  before, //       Had it happened before?
+  office, //       What office does Ana Borg hold?
+  where, //        Where was it?
+]

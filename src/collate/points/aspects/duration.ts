@@ -1,0 +1,79 @@
+import {lastings} from '../../../../lexicon/act-classes.ts'
+import type {Statement} from '../../../model/statement.ts'
+import {tellsAct} from '../acts-of.ts'
+import {type Aspect, asDraft} from '../aspect.ts'
+import type {Answer, Relation} from '../draft.ts'
+import type {Ground} from '../ground.ts'
+
+type Key = {readonly length?: number; readonly until?: string}
+
+/** How long it goes on: a length (“three days”), or an end (“until March 2”). */
+export const duration: Aspect = {
+  name: 'duration',
+  example: 'How long does the meeting last?',
+  find: (ground) => {
+    const answers = ground.ofKind('event').flatMap((statement) => answerOf(statement))
+    const groups = Map.groupBy(answers, ({statement}) => topicOf(statement, ground))
+    return [...groups].map(([topic, found]) =>
+      asDraft<Key>({
+        aspect: 'duration',
+        about: [topic],
+        question: `How long does it last: ${nameOf(found, ground)}?`,
+        answers: found,
+        relate,
+        lookedFor: ['until', 'days', 'last'],
+        importance: 0.6,
+        isTyped: false,
+      }),
+    )
+  },
+}
+
+const lengths =
+  /\b(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|several|some|a few|many|a couple of|a number of)[ -](minute|hour|day|week|month|year)s?)\b/i
+const ends = /\b(?:until|till|through)\s+((?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+day)(?:,? \d{4})?)/u
+const words: Readonly<Record<string, number>> = {a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30} // biome-ignore format: a table
+const hours: Readonly<Record<string, number>> = {minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730, year: 8760}
+const gatherings =
+  /\b(?:talks?|meeting|negotiations?|summit|conference|visit|session|trip|tour|truce|ceasefire|strike|siege|standoff|operation|search|trial|exercise|drills?|festival|mourning)\b/i
+
+// Only of acts that go on: “will last several days”, “three days of talks”, “a five-day visit”; not “died two days ago”.
+function answerOf(statement: Statement): Answer<Key>[] {
+  const [{text}] = statement.evidence
+  const named = statement.aspects?.find(({name}) => name === 'duration')?.span.text
+  const source = named ?? text
+  const goesOn =
+    tellsAct(statement, lastings) || named !== undefined || new RegExp(`${lengths.source}(?:'|’)? (?:of|long)?.{0,25}${gatherings.source}`, 'i').test(text)
+  if (!goesOn) return []
+  const [length, end] = [lengths.exec(source), ends.exec(source)]
+  if (length && /^\s*(?:ago|earlier|later|before|after|old)\b/.test(source.slice(length.index + length[0].length))) return []
+  if (!length && !end) return []
+  const [, many, unit] = length ?? []
+  const number = many === undefined ? undefined : (words[many.toLowerCase()] ?? (/^\d/.test(many) ? Number(many) : undefined))
+  const key = {...(number === undefined ? {} : {length: number * hours[unit!.toLowerCase()]!}), ...(end ? {until: end[1]!} : {})}
+  return [{statement, value: [length?.[0], end?.[0]].filter(Boolean).join(', '), key}]
+}
+
+// Of one family, or else of the main gathering of the story, of which durations are mostly told.
+function topicOf(statement: Statement, ground: Ground): string {
+  if (gatherings.test(statement.evidence[0].text)) return 'gathering'
+  return ground.familyOf(statement.id)?.id ?? statement.id
+}
+
+function nameOf(answers: readonly Answer<Key>[], ground: Ground): string {
+  const noun = answers.map(({statement}) => gatherings.exec(statement.evidence[0].text)?.[0]).find(Boolean)
+  return noun ? `the ${noun.toLowerCase()}` : (ground.clusterOf(answers[0]!.statement.id)?.name ?? answers[0]!.value)
+}
+
+function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
+  const [one, other] = [exactness(left), exactness(right)]
+  if (left.until !== undefined && right.until !== undefined) return left.until === right.until ? {is: 'same'} : {is: 'excludes'}
+  if (left.length !== undefined && right.length !== undefined) return left.length === right.length ? {is: 'same'} : {is: 'excludes'}
+  if (one === other) return one === 0 ? {is: 'same'} : {is: 'compatible'}
+  return {is: one > other ? 'narrower' : 'wider'}
+}
+
+// An end is more exact than a number of days, and that than “several”.
+function exactness({length, until}: Key): number {
+  return until !== undefined ? 2 : length !== undefined ? 1 : 0
+}

@@ -1,0 +1,86 @@
+import type {Statement} from '../../../model/statement.ts'
+import {stemWord} from '../../words/fold-word.ts'
+import {wordsOf} from '../../words/words-of.ts'
+import {type Aspect, asDraft} from '../aspect.ts'
+import type {Answer, Draft, Relation} from '../draft.ts'
+import {type Ground, showWho} from '../ground.ts'
+
+type Key = {readonly words: ReadonlySet<string>; readonly isFormer: boolean; readonly published: string | undefined}
+
+// Everybody has offices; those of the people that most reports name come first.
+const most = 8
+
+const former = /\b(?:former|ex|then|late|onetime|one-time|outgoing|past)\b/i
+
+/** What office somebody holds, as the reports give it. */
+export const office: Aspect = {
+  name: 'office',
+  example: 'What office does Ana Borg hold?',
+  find: (ground) => {
+    const roles = ground.ofKind('role').flatMap((statement) => answerOf(statement, ground))
+    const byHolder = Map.groupBy(roles, ({holder}) => holder)
+    const drafts = [...byHolder].flatMap(([holder, found]) =>
+      draftOf(
+        holder,
+        found.map(({answer}) => answer),
+        ground,
+      ),
+    )
+    return drafts.sort((left, right) => right.answers.length - left.answers.length || (left.question < right.question ? -1 : 1)).slice(0, most)
+  },
+}
+
+function answerOf(statement: Statement, ground: Ground): {holder: string; answer: Answer<Key>}[] {
+  const holder = statement.participants.find(({role}) => role === 'holder')
+  const words = officeWords(statement.value ?? '')
+  if (holder?.entity === undefined || words.size === 0) return []
+  const key = {words, isFormer: former.test(`${statement.evidence[0].text} ${statement.value}`), published: ground.publishedOf(statement.report)}
+  return [{holder: holder.entity, answer: {statement, value: statement.value!, key, besides: besides(statement, ground)}}]
+}
+
+// Leading a delegation is told elsewhere; the small words tell nothing.
+function officeWords(value: string): Set<string> {
+  const stems = wordsOf(value).map(({text}) => stemWord(text))
+  return new Set(stems.filter((stem) => stem.length > 2 && !/^(?:the|and|for|of|former|current|then|led|lead|head|belong|chair\w*)$/.test(stem)))
+}
+
+// What the report tells of the holder in the same words: “Foreign Minister Ana Borg also met …”.
+function besides(role: Statement, ground: Ground): Statement[] {
+  const [{start, end}] = role.evidence
+  return ground.statements.filter(
+    (other) =>
+      other.report === role.report &&
+      other.sentence === role.sentence &&
+      other.kind === 'event' &&
+      other.participants.some(({mention}) => mention.start < end && start < mention.end),
+  )
+}
+
+function draftOf(holder: string, answers: readonly Answer<Key>[], ground: Ground): Draft[] {
+  if (new Set(answers.map(({statement}) => statement.report)).size < 2) return []
+  const name = showWho(ground, holder)
+  return [
+    asDraft<Key>({
+      aspect: 'office',
+      about: [holder],
+      question: `What office does ${name} hold?`,
+      answers,
+      relate,
+      lookedFor: name.split(/\s+/).slice(-1),
+      importance: 0.2,
+      isTyped: false,
+    }),
+  ]
+}
+
+function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
+  const shared = [...left.words].filter((word) => right.words.has(word)).length
+  if (shared === 0) return {is: 'apart'}
+  const isPart = shared === Math.min(left.words.size, right.words.size)
+  if (!isPart) return {is: 'apart'}
+  if (left.isFormer !== right.isFormer)
+    return left.published && right.published
+      ? {is: 'compatible', because: 'held at one time and no more at another'}
+      : {is: 'compatible', because: 'one has it as past'}
+  return {is: 'same'}
+}

@@ -1,0 +1,62 @@
+import {meetings} from '../../../../lexicon/act-classes.ts'
+import type {Statement} from '../../../model/statement.ts'
+import {tellsAct} from '../acts-of.ts'
+import {type Aspect, asDraft} from '../aspect.ts'
+import type {Answer, Relation} from '../draft.ts'
+import {type Ground, showWho} from '../ground.ts'
+import {occasionsOf, whoMeets} from '../occasions.ts'
+
+type Key = {readonly who: ReadonlySet<string>; readonly report: string}
+
+/** Who took part in a coming together. */
+export const participants: Aspect = {
+  name: 'participants',
+  example: 'Who takes part in the talks?',
+  find: (ground) =>
+    occasionsOf(ground).flatMap(({id, name, statements}) => {
+      const answers = statements
+        .filter((statement) => tellsAct(statement, meetings) && statement.polarity === 'affirmed')
+        .flatMap((statement) => answerOf(statement, ground))
+      const reports = new Set(answers.map(({statement}) => statement.report))
+      const shared = answers.flatMap(({key}) => [...key.who])
+      const lookedFor = [...new Set(shared.map((who) => showWho(ground, who)))].slice(0, 4)
+      if (reports.size < 2) return []
+      return [
+        asDraft<Key>({
+          aspect: 'participants',
+          about: [id],
+          question: `Who takes part: ${name}?`,
+          answers,
+          relate: relateIn(ground),
+          lookedFor,
+          importance: 0.75,
+          isTyped: false,
+        }),
+      ]
+    }),
+}
+
+// A clause that names one side only does not tell who took part.
+const leastNamed = 2
+
+function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
+  const who = whoMeets(statement)
+  if (who.length < leastNamed) return []
+  return [{statement, value: who.map((one) => showWho(ground, one)).join(', '), key: {who: new Set(who), report: statement.report}}]
+}
+
+function relateIn(ground: Ground): (left: Answer<Key>, right: Answer<Key>) => Relation {
+  return ({key: left}, {key: right}) => {
+    const onlyLeft = [...left.who].filter((who) => !right.who.has(who))
+    const onlyRight = [...right.who].filter((who) => !left.who.has(who))
+    if (onlyLeft.length === 0 && onlyRight.length === 0) return {is: 'same'}
+    if (left.report === right.report) return {is: 'apart'}
+    if (onlyRight.length === 0) return {is: 'narrower', because: `it also names ${names(onlyLeft, ground)}`}
+    if (onlyLeft.length === 0) return {is: 'wider', because: `it also names ${names(onlyRight, ground)}`}
+    return {is: 'compatible', because: `only one names ${names(onlyLeft, ground)}, only the other ${names(onlyRight, ground)}`}
+  }
+}
+
+function names(who: readonly string[], ground: Ground): string {
+  return who.map((one) => showWho(ground, one)).join(', ')
+}

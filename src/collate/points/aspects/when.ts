@@ -1,0 +1,72 @@
+import {beginnings} from '../../../../lexicon/act-classes.ts'
+import type {Statement} from '../../../model/statement.ts'
+import {actWords, tellsAct} from '../acts-of.ts'
+import {type Aspect, asDraft} from '../aspect.ts'
+import {compareDates, isDate} from '../compare-dates.ts'
+import type {Answer, Draft, Relation} from '../draft.ts'
+import type {Ground} from '../ground.ts'
+import {occasionsOf} from '../occasions.ts'
+import {telling} from '../silent-on.ts'
+
+type Key = {readonly date: string; readonly act: string; readonly cluster: string | undefined}
+
+/** When it was; of a coming together, when it began. */
+export const when: Aspect = {
+  name: 'when',
+  example: 'When was the attack?',
+  find: (ground) => {
+    const occasions = occasionsOf(ground)
+    const ofOccasion = new Set(occasions.flatMap(({statements}) => statements.map(({id}) => id)))
+    const begun = occasions.flatMap(({id, name, statements}) =>
+      draftOf(ground, {
+        id,
+        question: `When did it begin: ${name}?`,
+        statements: statements.filter((statement) => tellsAct(statement, beginnings)),
+        importance: 0.7,
+      }),
+    )
+    const others = ground.events
+      .filter(({statements}) => !statements.some((id) => ofOccasion.has(id)))
+      .flatMap(({id, name, statements}) =>
+        draftOf(ground, {
+          id,
+          question: `When was it: ${name}?`,
+          statements: statements.flatMap((statement) => ground.byId.get(statement) ?? []),
+          importance: 0.5,
+        }),
+      )
+    return [...begun, ...others]
+  },
+}
+
+type Asked = {readonly id: string; readonly question: string; readonly statements: readonly Statement[]; readonly importance: number}
+
+function draftOf(ground: Ground, {id, question, statements, importance}: Asked): Draft[] {
+  const answers = statements.flatMap((statement) => answerOf(statement, ground))
+  if (new Set(answers.map(({statement}) => statement.report)).size < 2) return []
+  return [
+    asDraft<Key>({
+      aspect: 'when',
+      about: [id],
+      question,
+      answers,
+      relate,
+      lookedFor: telling(answers.slice(0, 2).map(({statement}) => actWords(statement))),
+      importance,
+      isTyped: false,
+    }),
+  ]
+}
+
+function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
+  const {time, polarity} = statement
+  if (!time || !isDate(time.value) || polarity === 'denied') return []
+  const act = actWords(statement)
+  return [{statement, value: `${act}: ${time.text}`, key: {date: time.value, act: act.toLowerCase(), cluster: ground.clusterOf(statement.id)?.id}}]
+}
+
+function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
+  const relation = compareDates(left.date, right.date) ?? {is: 'apart'}
+  if (relation.is !== 'excludes' || (left.cluster !== undefined && left.cluster === right.cluster)) return relation
+  return {is: 'compatible', because: `${left.act} and ${right.act} are different acts`}
+}

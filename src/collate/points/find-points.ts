@@ -1,0 +1,53 @@
+import type {Point, PointStatus} from '../../model/account.ts'
+import {contentId} from '../../text/content-id.ts'
+import {aspects} from './aspects.ts'
+import type {Answer, Draft} from './draft.ts'
+import {type Ground, groundOf, type PointsInput} from './ground.ts'
+import {type Gathered, readingsOf} from './readings-of.ts'
+import {isSilentOn} from './silent-on.ts'
+import {verdictOf} from './verdict.ts'
+
+/** Every question that the reports answer and that is worth a row, the one that an analyst wants first at the top. */
+export function findPoints(input: PointsInput): Point[] {
+  const ground = groundOf(input)
+  const points = aspects.flatMap(({find}) => find(ground)).flatMap((draft) => judge(draft, ground))
+  const distinct = [...new Map(points.map((point) => [point.id, point])).values()]
+  return distinct.sort((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1))
+}
+
+// What is contested comes first, then what differs, then what has changed; that all agree, or that one alone says it, is least of news.
+const bases: Readonly<Record<PointStatus, number>> = {contested: 0.75, differ: 0.5, update: 0.45, agree: 0.25, single: 0.1}
+
+function judge(draft: Draft, ground: Ground): Point[] {
+  if (draft.answers.length === 0) return []
+  const readings = readingsOf(draft)
+  const {status, because} = verdictOf(draft, readings, ground)
+  if (status === 'single' && !draft.isTyped) return []
+  const touching = new Set(draft.answers.map(({statement}) => statement.report))
+  const silent = ground.reports.filter((report) => !touching.has(report.id) && isSilentOn(report, draft.lookedFor)).map(({id}) => id)
+  const share = touching.size / Math.max(1, ground.reports.length)
+  return [
+    {
+      id: contentId('p', [draft.aspect, ...draft.about]),
+      question: draft.question,
+      aspect: draft.aspect,
+      status,
+      because,
+      readings: readings.map((reading) => readingOf(reading, ground)),
+      silent,
+      ...(silent.length > 0 && draft.lookedFor.length > 0 ? {lookedFor: draft.lookedFor.join(', ')} : {}),
+      weight: Math.round(1000 * (bases[status] + 0.18 * draft.importance + 0.06 * share)) / 1000,
+    },
+  ]
+}
+
+function readingOf({answers, stance, holders}: Gathered, ground: Ground): Point['readings'][number] {
+  const statements = [...new Set(answers.flatMap(({statement, besides = []}) => [statement.id, ...besides.map(({id}) => id)]))]
+  const reports = ground.reports.map(({id}) => id).filter((id) => answers.some(({statement}) => statement.report === id))
+  return {value: fullest(answers), statements, reports, stance, ...(holders.length > 0 ? {holders} : {})}
+}
+
+// “Wednesday, February 28” before “28 February”: of words that come to the same, the longest, up to a line.
+function fullest(answers: readonly Answer[]): string {
+  return [...answers].sort((left, right) => right.value.length - left.value.length || (left.value < right.value ? -1 : 1))[0]!.value
+}

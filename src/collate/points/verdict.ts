@@ -1,0 +1,66 @@
+import type {PointStatus} from '../../model/account.ts'
+import type {Answer, Draft, Relation} from './draft.ts'
+import type {Ground} from './ground.ts'
+import type {Gathered} from './readings-of.ts'
+
+export type Verdict = {readonly status: PointStatus; readonly because: string}
+
+type Pair = {readonly left: Answer; readonly right: Answer; readonly relation: Relation}
+
+// The first that is met decides: what cannot both hold outweighs what is merely later, and that what can stand together.
+const order: readonly {readonly status: PointStatus; readonly by: readonly Relation['is'][]}[] = [
+  {status: 'contested', by: ['excludes']},
+  {status: 'update', by: ['supersedes', 'superseded']},
+  {status: 'differ', by: ['narrower', 'wider', 'compatible']},
+]
+
+/** Status and reason of a draft, from how the readings of different reports stand to each other. */
+export function verdictOf(draft: Draft, readings: readonly Gathered[], ground: Ground): Verdict {
+  const pairs = pairsOf(draft, readings)
+  const across = pairs.filter(({left, right}) => left.statement.report !== right.statement.report)
+  const within = pairs.filter(({left, right, relation}) => left.statement.report === right.statement.report && relation.is === 'excludes')
+  const selves = within.slice(0, 1).map(({left, right}) => `${ground.nameOf(left.statement.report)} disagrees with itself: “${left.value}”, “${right.value}”`)
+  for (const {status, by} of order) {
+    const deciding = across.filter(({relation}) => by.includes(relation.is))
+    if (deciding.length > 0) return {status, because: [...deciding.slice(0, 2).map((pair) => sentenceOf(pair, ground)), ...selves].join('; ')}
+  }
+  const origins = new Set(draft.answers.map(({statement}) => ground.originOf(statement.report)))
+  const status = origins.size > 1 ? 'agree' : 'single'
+  return {status, because: [plainSentence(draft, status, ground), ...selves].join('; ')}
+}
+
+// One answer of each report for each two readings: more would say the same again.
+function pairsOf({relate}: Draft, readings: readonly Gathered[]): Pair[] {
+  const pairs: Pair[] = []
+  for (const [index, one] of readings.entries())
+    for (const other of readings.slice(index + 1)) {
+      const [left, right] = crossing(one, other)
+      pairs.push({left, right, relation: relate(left, right)})
+    }
+  return pairs
+}
+
+function crossing(one: Gathered, other: Gathered): [Answer, Answer] {
+  for (const left of one.answers) for (const right of other.answers) if (left.statement.report !== right.statement.report) return [left, right]
+  return [one.answers[0]!, other.answers[0]!]
+}
+
+function sentenceOf({left, right, relation}: Pair, ground: Ground): string {
+  const [one, other] = relation.is === 'wider' || relation.is === 'superseded' ? [right, left] : [left, right]
+  const [oneName, otherName] = [ground.nameOf(one.statement.report), ground.nameOf(other.statement.report)]
+  const tell = (kind: string) => `${oneName} ${kind}: ${one.value}; ${otherName}: ${other.value}`
+  const both = `${oneName}: ${one.value}; ${otherName}: ${other.value}`
+  const reason = relation.because === undefined ? '' : ` (${relation.because})`
+  if (relation.is === 'excludes') return `${both}; both cannot hold${reason}`
+  if (relation.is === 'narrower' || relation.is === 'wider') return `${tell('is more exact')}${reason}`
+  if (relation.is === 'supersedes' || relation.is === 'superseded') return `${tell('is later')}${reason}`
+  return `${both}; both can hold${reason}`
+}
+
+function plainSentence({answers}: Draft, status: PointStatus, ground: Ground): string {
+  const reports = [...new Set(answers.map(({statement}) => statement.report))]
+  const names = reports.map(ground.nameOf)
+  if (status === 'agree') return `${names.join(', ')} say the same`
+  if (reports.length === 1) return `only ${names[0]} answers it`
+  return `${names.join(', ')} print one text, which counts once`
+}
