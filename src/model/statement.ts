@@ -103,5 +103,7 @@ export type Recorded = {
   readonly report: Report
   readonly statements: readonly Statement[]
   readonly chains: readonly Chain[]
+  /** Start and end of each sentence, in order. */
+  readonly sentences?: readonly (readonly [number, number])[]
   readonly problems: readonly Problem[]
 }

@@ -1,14 +1,16 @@
 import type {Parse} from '../model/parse.ts'
 import type {Recorded, Statement} from '../model/statement.ts'
+import {recordEvents} from './events/index.ts'
 import {recordFigures} from './figures/record-figures.ts'
 import {recordLabels} from './labels/record-labels.ts'
 import {recordRoles} from './roles/record-roles.ts'
+import {recordSayings} from './sayings/record-sayings.ts'
 import {vouch} from './vouch.ts'
 
 /** All that one report says, in the order of its words. Order matters: each kind sees the statements of the ones above it. */
 export function record(parse: Parse): Recorded {
-  const sayings: Statement[] = []
-  const events: Statement[] = []
+  const sayings = recordSayings(parse) //         who said what
+  const events = recordEvents(parse, sayings) //  who did what to whom
   const figures = recordFigures(parse, events) // how many, and of which event
   const roles = recordRoles(parse) //             who is what for whom
   const labels = recordLabels(parse, sayings) //  who or what is called what

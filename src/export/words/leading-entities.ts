@@ -1,0 +1,20 @@
+import type {Account, Entity} from '../../model/account.ts'
+
+const actors = new Set(['person', 'group', 'organisation', 'state'])
+
+/** Those who take part, most reports first, then those who do or suffer most; only who takes part in a statement counts. */
+export function leadingEntities(account: Account, most = 16): Entity[] {
+  const parts = new Map<string, number>()
+  for (const {participants} of account.statements)
+    for (const {entity, role} of participants) if (entity && role !== 'place') parts.set(entity, (parts.get(entity) ?? 0) + 1)
+  const weigh = (entity: Entity) => reportsOf(entity).size * 1000 + (parts.get(entity.id) ?? 0)
+  return account.entities
+    .filter(({id, kind}) => actors.has(kind) && parts.has(id))
+    .sort((left, right) => weigh(right) - weigh(left) || (left.id < right.id ? -1 : 1))
+    .slice(0, most)
+}
+
+/** The reports that name an entity. */
+export function reportsOf(entity: Entity): Set<string> {
+  return new Set(entity.names.flatMap(({reports}) => reports))
+}
