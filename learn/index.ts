@@ -11,6 +11,8 @@ const learners: Record<string, () => Promise<{learner: Learner}>> = {
   lemmas: () => import('./lemmas.ts'),
   trees: () => import('./trees.ts'),
   sayings: () => import('./sayings.ts'),
+  names: () => import('./names.ts'),
+  codes: () => import('./codes.ts'),
 }
 
 /** `npm run learn -- --corpora DIR [--only names,trees]`: corpora → models/. */

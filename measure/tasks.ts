@@ -26,6 +26,13 @@ export const tasks: Readonly<Record<string, Row>> = {
     load: () => import('./times.ts'),
   },
   sayings: {folders: [{folder: 'polnear', split: 'dev'}], load: () => import('./sayings.ts')},
+  codes: {
+    folders: [
+      {folder: 'plover', split: 'train'},
+      {folder: 'petrarch', split: 'dev'},
+    ],
+    load: () => import('./codes.ts'),
+  },
   certainty: {folders: [{folder: 'factuality', split: 'dev'}], load: () => import('./certainty.ts')},
   pages: {folders: [{folder: 'extraction', split: 'dev'}], load: () => import('./pages.ts')},
   origins: {folders: [{folder: 'raw', split: 'dev'}], load: () => import('./origins.ts')},

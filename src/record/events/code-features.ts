@@ -1,7 +1,10 @@
 import type {Sentence, Token} from '../../model/parse.ts'
+import {headOf} from '../../model/tree.ts'
 import {hashText} from '../../text/hash.ts'
 import type {Range} from '../phrase.ts'
+import {plainRelation} from '../phrase.ts'
 import {actAt, framesOf} from './act-frame.ts'
+import type {ActFrame} from './act-patterns.ts'
 
 /** A sentence with the phrases of the one who acts and the one acted upon. */
 export type CodedPair = {readonly sentence: Sentence; readonly source: Range; readonly target: Range}
@@ -9,9 +12,10 @@ export type CodedPair = {readonly sentence: Sentence; readonly source: Range; re
 /** What the code of a pair hangs on, as hashes of texts: words by where they stand, acts of the lexicon, the way through the tree. */
 export function codeFeatures(pair: CodedPair): number[] {
   const texts = new Set<string>()
+  const frames = framesOf(pair.sentence)
   wordFeatures(pair, texts)
-  actFeatures(pair, texts)
-  pathFeatures(pair, texts)
+  actFeatures(pair, frames, texts)
+  pathFeatures(pair, frames, texts)
   return [...texts].map(hashText)
 }
 
@@ -54,8 +58,7 @@ function wordFeatures(pair: CodedPair, texts: Set<string>): void {
   }
 }
 
-function actFeatures(pair: CodedPair, texts: Set<string>): void {
-  const frames = framesOf(pair.sentence)
+function actFeatures(pair: CodedPair, frames: readonly ActFrame[], texts: Set<string>): void {
   for (const [index] of pair.sentence.tokens.entries()) {
     const pattern = actAt(pair.sentence, frames, index)
     if (!pattern) continue
@@ -65,4 +68,33 @@ function actFeatures(pair: CodedPair, texts: Set<string>): void {
   }
 }
 
-function pathFeatures(_pair: CodedPair, _texts: Set<string>): void {}
+// The verbs that the two phrases hang on, what carries them, and the steps between them.
+function pathFeatures({sentence, source, target}: CodedPair, frames: readonly ActFrame[], texts: Set<string>): void {
+  const {tokens} = sentence
+  if (source.from === source.to || target.from === target.to) return
+  const [from, to] = [pathUp(tokens, headOf(sentence, source.from, source.to)), pathUp(tokens, headOf(sentence, target.from, target.to))]
+  for (const [name, path] of [
+    ['S', from],
+    ['T', to],
+  ] as const) {
+    const verbs = path.filter((at, step) => step > 0 && tokens[at]!.upos === 'VERB').slice(0, 3)
+    for (const [step, verb] of verbs.entries()) {
+      const act = actAt(sentence, frames, verb)?.act
+      texts.add(`${name} verb ${step} ${frames[verb]!.lemma}`).add(`${name} verb ${step} is ${act?.act}`).add(`${name} verb ${step} codes ${act?.plover}`)
+    }
+    texts.add(`${name} by ${tokens[path[0]!]!.relation} ${verbs[0] === undefined ? '' : frames[verbs[0]]!.lemma}`)
+    for (const [at, token] of tokens.entries())
+      if (token.head === verbs[0] && (token.upos === 'AUX' || token.upos === 'PART')) texts.add(`${name} helped by ${frames[at]!.lemma}`)
+  }
+  const meet = from.find((at) => to.includes(at))
+  if (meet === undefined) return
+  texts.add(`meet ${frames[meet]!.lemma}`).add(`meet is ${actAt(sentence, frames, meet)?.act.act}`)
+  const steps = [...from.slice(0, from.indexOf(meet)), ...to.slice(0, to.indexOf(meet)).reverse()].map((at) => plainRelation(tokens[at]!))
+  if (steps.length <= 6) texts.add(`steps ${steps.join(' ')}`)
+}
+
+function pathUp(tokens: readonly Token[], from: number): number[] {
+  const path: number[] = []
+  for (let at = from; at >= 0 && !path.includes(at); at = tokens[at]!.head) path.push(at)
+  return path
+}

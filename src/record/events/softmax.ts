@@ -1,5 +1,5 @@
 /** A linear classifier over hashed features: `weights[bucket * classes + class]`. */
-export type Softmax = {readonly classes: readonly string[]; readonly buckets: number; readonly weights: Float32Array | Int16Array; readonly scale: number}
+export type Softmax = {readonly classes: readonly string[]; readonly buckets: number; readonly weights: Float32Array | Int8Array; readonly scale: number}
 
 /** How probable each class is, in the order of `classes`; features are hashes of texts, each counted once. */
 export function probabilities({classes, buckets, weights, scale}: Softmax, features: readonly number[]): Float64Array {
@@ -27,4 +27,12 @@ export function probabilities({classes, buckets, weights, scale}: Softmax, featu
 /** `buckets` is a power of two. */
 export function bucketOf(feature: number, buckets: number): number {
   return (feature >>> 0) & (buckets - 1)
+}
+
+/** The most probable class and its probability. */
+export function bestClass(softmax: Softmax, features: readonly number[]): [name: string, probability: number] {
+  const shares = probabilities(softmax, features)
+  let top = 0
+  for (let index = 1; index < shares.length; index++) if (shares[index]! > shares[top]!) top = index
+  return [softmax.classes[top] ?? '', shares[top] ?? 0]
 }

@@ -1,0 +1,4 @@
+import type {Figures} from './task.ts'
+export function petrarchFigures(_path: string): Figures {
+  return {}
+}
