@@ -44,11 +44,13 @@ function answer(page: PageAccount, reading: Reading, report: string): Html {
   const said = reading.statements.map((id) => page.statements.get(id)).filter((statement) => statement?.report === report)
   const words = [...new Set(said.map((statement) => quoteWords(statement!.evidence[0].text, 150)))].slice(0, 2)
   const quotes = words.map((text, index) => html`${index > 0 && ' · '}<q>${text}</q>`)
-  return html`<button class="reading" data-statements="${said.map((statement) => statement!.id).join(' ')}">${quotes}<span class="how">${how(page, reading)}</span></button>`
+  return html`<button class="reading" data-statements="${said.map((statement) => statement!.id).join(' ')}">${quotes}<span class="how">${how(page, reading, words)}</span></button>`
 }
 
-function how(page: PageAccount, {stance, value, holders = []}: Reading): string {
+// A value that is the words themselves is not told twice.
+function how(page: PageAccount, {stance, value, holders = []}: Reading, quotes: readonly string[]): string {
   const names = holders.map((holder) => page.entities.get(holder)?.names[0]?.text ?? holder).join(' ← ')
   const told = /^[\dX]{4}(-[\dX]{2}){0,2}([/T].*)?$/.test(value) ? timeWords(value) : value
-  return `${stanceWords[stance]}${names ? `, ${stance === 'attributes' ? 'to' : 'for'} ${names}` : ''} · ${quoteWords(told, 90)}`
+  const stand = `${stanceWords[stance]}${names ? `, ${stance === 'attributes' ? 'to' : 'for'} ${names}` : ''}`
+  return quotes.some((quote) => quote.includes(told) || told.startsWith(quote.replace(/ …$/, ''))) ? stand : `${stand} · ${quoteWords(told, 90)}`
 }

@@ -34,7 +34,7 @@ export function timeline(page: PageAccount): Html | undefined {
     ({x, year}) =>
       html`<line class="tick" x1="${x}" x2="${x}" y1="${base - 4}" y2="${base + 4}"/><text x="${x}" y="${base + 19}" text-anchor="middle">${year}</text>`,
   )
-  return html`<svg class="timeline" viewBox="0 0 ${width} ${base + 26}" role="img" aria-label="Dated events, ${marks.length} of them"><line class="axis" x1="${margin / 2}" x2="${width - margin / 2}" y1="${base}" y2="${base}"/>${ticks}${shapes}${words}</svg>`
+  return html`<svg class="timeline" viewBox="0 0 ${width} ${base + 26}" role="group" aria-label="Dated events, ${marks.length} of them"><line class="axis" x1="${margin / 2}" x2="${width - margin / 2}" y1="${base}" y2="${base}"/>${ticks}${shapes}${words}</svg>`
 }
 
 // One mark for each event and time: statements of one event with the same date are one.
@@ -107,7 +107,7 @@ function shape(page: PageAccount, {from, to, isHedged, value, statements}: Mark,
         ? html`<circle class="${colour}" cx="${x + 2}" cy="${base}" r="${6 - index * 2}"/>`
         : html`<rect class="${colour}${faded}" x="${x}" y="${base - 7 + index * 5}" width="${Math.max(8, end - x)}" height="${colours.length > 1 ? 5 : 9}" rx="3"/>`,
     )
-  return html`<g class="mark" data-statements="${ids}" tabindex="0" role="button"><title>${title}</title>${bars}</g>`
+  return html`<g class="mark" data-statements="${ids}" tabindex="0" role="button" aria-label="${title}"><title>${title}</title>${bars}</g>`
 }
 
 function yearTicks(marks: readonly Mark[], scale: Scale): {x: number; year: number}[] {

@@ -93,7 +93,7 @@ function pointText(sheet: Sheet, point: Point): string {
   for (const reading of point.readings)
     for (const report of reading.reports) {
       const words = reading.statements.map((id) => sheet.statements.get(id)).find((statement) => statement?.report === report)?.evidence[0].text
-      const how = pen.dim(`${stanceWords[reading.stance]} ${reading.value}`)
+      const how = pen.dim(words?.includes(reading.value) ? stanceWords[reading.stance] : `${stanceWords[reading.stance]} ${reading.value}`)
       lines.push(wrap(`${words === undefined ? '' : inQuotes(quoteWords(words))} ${how}`, {width, indent: '      ', first: `    ${badge(report)} `}))
     }
   if (point.silent.length > 0 && point.status !== 'single') lines.push(`    ${point.silent.map(badge).join(' ')} ${pen.dim('silent')}`)
