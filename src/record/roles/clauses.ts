@@ -1,5 +1,5 @@
 import {bodyNouns, leadVerbs} from '../../../lexicon/offices.ts'
-import type {Sentence} from '../../model/parse.ts'
+import type {Sentence, Token} from '../../model/parse.ts'
 import {dependents, isRelation} from '../../model/tree.ts'
 import {nounPhrase, type Range} from '../phrase.ts'
 import {nameAt, type Scene} from '../scene.ts'
@@ -15,13 +15,18 @@ export const leads: RoleRule = {
   confidence: 0.88,
   match: (scene, at) => {
     const {sentence} = scene
-    if (!leadVerbs.has(sentence.tokens[at]!.lemma.toLowerCase()) || sentence.tokens[at]!.upos !== 'VERB') return []
+    if (!isLeading(sentence.tokens[at]!)) return []
     const agent = agentOf(sentence, at)
     const leader = agent ?? subjectOf(sentence, at)
     const body = agent === undefined ? objectOf(sentence, at) : passiveSubject(sentence, at)
     if (leader === undefined || body === undefined || !isHolder(scene, leader) || !isBody(scene, body)) return []
     return [{holder: holderRange(scene, leader), bodies: [nounPhrase(sentence, body)], office: {from: at, to: at + 1}, at}]
   },
+}
+
+// “chaired” may have been given the lemma “chaire”.
+function isLeading({upos, lemma}: Token): boolean {
+  return upos === 'VERB' && (leadVerbs.has(lemma.toLowerCase()) || leadVerbs.has(lemma.toLowerCase().replace(/e$/, '')))
 }
 
 /** “X belongs to Y”, “Y, to which X belongs”. */
@@ -35,9 +40,9 @@ export const belongs: RoleRule = {
     if (sentence.tokens[at]!.lemma !== 'belong') return []
     const member = subjectOf(sentence, at)
     const [body] = dependents(sentence, at, 'obl').filter((index) => dependents(sentence, index, 'case').some((word) => sentence.tokens[word]!.lemma === 'to'))
-    const whole = body === undefined ? undefined : antecedent(sentence, body, at)
+    const whole = body === undefined ? undefined : named(scene, antecedent(sentence, body, at))
     if (member === undefined || whole === undefined || !isHolder(scene, member) || !isBody(scene, whole)) return []
-    return [{holder: holderRange(scene, member), bodies: [nounPhrase(sentence, whole)], office: {from: at, to: at + 1}, at}]
+    return [{holder: holderRange(scene, member), bodies: [nameAt(scene, whole) ?? nounPhrase(sentence, whole)], office: {from: at, to: at + 1}, at}]
   },
 }
 
@@ -113,23 +118,42 @@ function subjectOf(sentence: Sentence, verb: number): number | undefined {
   return isRelation(token, 'acl') && token.xpos === 'VBG' ? token.head : undefined
 }
 
-// “who”, “which” → the noun that the relative clause hangs on, and what that is in apposition to.
+// “who”, “which” → the noun that the relative clause hangs on, where “who” is sure to be the nearest name before it.
 function antecedent(sentence: Sentence, word: number, verb: number): number | undefined {
   if (!/^W/.test(sentence.tokens[word]!.xpos)) return word
   const clause = sentence.tokens[verb]!
-  if (!isRelation(clause, 'acl')) return undefined
-  const noun = sentence.tokens[clause.head]!
-  return isRelation(noun, 'appos') ? noun.head : clause.head
+  if (isRelation(clause, 'acl') && clause.head < word) return clause.head
+  return wordBefore(sentence, word)
+}
+
+// Where the tree hangs the clause elsewhere: the noun in front of “, who”.
+function wordBefore({tokens}: Sentence, word: number): number | undefined {
+  const at = tokens[word - 1]?.text === ',' ? word - 2 : word - 1
+  const token = tokens[at]
+  return token && isNoun(token) ? at : undefined
+}
+
+// “al-Fatah (the historic movement, to which …)”: the name in front of the bracket or comma that the noun stands behind.
+function named(scene: Scene, noun: number | undefined): number | undefined {
+  if (noun === undefined) return undefined
+  const {from} = nounPhrase(scene.sentence, noun)
+  return /^[,(]$/.test(scene.sentence.tokens[from - 1]?.text ?? '') && nameAt(scene, from - 2) ? from - 2 : noun
 }
 
 function objectOf(sentence: Sentence, verb: number): number | undefined {
   return dependents(sentence, verb, 'obj')[0]
 }
 
+// “by X”, by the tree or, since X is often hung elsewhere, right behind the verb.
 function agentOf(sentence: Sentence, verb: number): number | undefined {
-  return dependents(sentence, verb, 'obl').find(
-    (index) => index > verb && dependents(sentence, index, 'case').some((word) => sentence.tokens[word]!.lemma === 'by'),
+  const {tokens} = sentence
+  const agent = dependents(sentence, verb, 'obl').find(
+    (index) => index > verb && dependents(sentence, index, 'case').some((word) => tokens[word]!.lemma === 'by'),
   )
+  if (agent !== undefined || tokens[verb]!.xpos !== 'VBN' || tokens[verb + 1]?.text !== 'by') return agent
+  let at = verb + 2
+  while (tokens[at] && /^(?:DET|ADJ)$/.test(tokens[at]!.upos)) at++
+  return tokens[at] && isNoun(tokens[at]!) ? at : undefined
 }
 
 // “the delegation is led by”, “the delegation led by”, “Headed by X, the delegation …”.

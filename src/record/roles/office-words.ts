@@ -32,9 +32,9 @@ export function officeStart(scene: Scene, office: number, floor = 0): number {
   return from
 }
 
-// Whether a token in front of the office hangs, directly or not, on the office or the name behind it. Words that an apposition opens with need not.
+// Whether a token in front of the office hangs, directly or not, on the office or the name behind it. Capitals need not, nor words that an apposition opens with.
 function belongs({sentence}: Scene, token: number, office: number, floor: number): boolean {
-  if (floor > 0) return true
+  if (floor > 0 || /^\p{Lu}/u.test(sentence.tokens[token]!.text)) return true
   let at = token
   for (let hops = 0; hops < 5 && at >= 0; hops++) {
     if (at >= office) return at <= office + 6
@@ -43,8 +43,9 @@ function belongs({sentence}: Scene, token: number, office: number, floor: number
   return false
 }
 
+// “current” tells a time too, but one that belongs to the office.
 function isTime({times}: Scene, at: number): boolean {
-  return times.some(({from, to}) => from <= at && at < to)
+  return times.some(({from, to, value}) => from <= at && at < to && !value.endsWith('_REF'))
 }
 
 /** The office with what follows and completes it: “deputy of the Politburo of the organization”. */

@@ -22,10 +22,15 @@ export const titleBeforeName: RoleRule = {
       const from = officeStart(scene, office)
       const to = found.length === 0 ? officeEnd(scene, office, start) : office + 1
       found.push({holder: {from: start, to: name.to}, bodies: bodiesIn(scene, office, from, start), office: {from, to}, at: office})
-      office = scene.sentence.tokens[from - 1]?.text === 'and' ? officeBefore(scene, from - 1) : -1
+      office = isJoined(scene, from, name.to) ? officeBefore(scene, from - 1) : -1
     }
     return found
   },
+}
+
+// “Deputy Minister and envoy Karl”: both are Karl's; in “Deputy Minister and President Rudolf's envoy Karl” the first is not Rudolf's.
+function isJoined({sentence}: Scene, from: number, end: number): boolean {
+  return sentence.tokens[from - 1]?.text === 'and' && sentence.tokens[end]?.xpos !== 'POS'
 }
 
 // “President Abu Mazen” may be one name to the name finder: the office is not part of the holder.
@@ -43,7 +48,7 @@ function officeBefore(scene: Scene, end: number): number {
     const token = tokens[at]!
     if (officeAt(scene, at) && (at === end - 1 || seenComplement) && !plainTitles.has(token.text.toLowerCase().replace('.', ''))) return at
     if (token.upos === 'ADP' && inside.has(token.text)) seenComplement = true
-    else if (!(token.upos === 'PROPN' || inside.has(token.text))) return -1
+    else if (!(/^\p{Lu}/u.test(token.text) || inside.has(token.text))) return -1
   }
   return -1
 }
