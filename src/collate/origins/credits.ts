@@ -43,7 +43,11 @@ export const creditRules: readonly Rule[] = [
     example: '(With inputs from AFP)',
     match: (agency) => `\\b[Ww]ith (?:inputs?|reporting|material|files|additional reporting) (?:from|by) (?:the )?(?:[\\w ,]+ and )?(?:${agency})\\b`,
   },
-  {name: 'copyright', example: '© 2031 Reuters', match: (agency) => `(?:©|\\(c\\)|copyright)\\s*(?:\\d{4}\\s*)?(?:the )?(?:${agency})\\b`},
+  {
+    name: 'copyright',
+    example: '© 2031 Reuters. All rights reserved.',
+    match: (agency) => `(?:©|\\([cC]\\)|[Cc]opyright)\\s*\\d{4} (?:[Tt]he )?(?:${agency})\\b`,
+  },
   {
     name: 'reports',
     example: 'Two men were hurt, Anadolu Agency reports.',
