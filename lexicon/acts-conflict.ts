@@ -397,7 +397,7 @@ export const actsOfConflict: readonly Act[] = [
     plover: 'ASSAULT',
     cameo: '180',
     verbs:
-      'kill; murder; slay; massacre; slaughter; behead; execute; lynch; stab; kill in; claim =life; injure; wound; maim; hurt; hack; butcher; strangle; poison; gas; exterminate; hang; burn =alive; cause =death|casualty|injury; leave =dead|death|injured|wounded|casualty; stone; kill with; run_over; mow_down; result in =death|casualty|injury; eliminate; decapitate; harm; electrocute; gun; shoot =dead',
+      'kill; murder; slay; massacre; slaughter; behead; execute; lynch; stab; kill in; claim =life; injure; wound; maim; hurt; hack; butcher; strangle; poison; gas; exterminate; hang; burn =alive; cause =death|casualty|injury; leave =dead|death|injured|wounded|casualty; stone; kill with; run_over; mow_down; eliminate; decapitate; harm; electrocute; gun; shoot =dead',
     nouns:
       'killing; murder; massacre; slaughter; execution; beheading; slaying; lynching; stabbing; bloodbath; homicide; injury; wounding; genocide; casualty; death; deaths',
     object: 'target',

@@ -8,6 +8,7 @@ import {below, casesOf, childrenBy, lemmaAt} from './view.ts'
 const aims = new Set(['aim', 'goal', 'purpose', 'objective', 'view', 'hope', 'intention', 'bid', 'effort', 'order'])
 const outcomes = new Set(['result', 'lead', 'kill', 'leave', 'cause', 'prompt', 'trigger', 'injure', 'wound', 'destroy', 'force', 'end'])
 const documents = new Set(`${nounClasses['DOCUMENT']} ${nounClasses['AGREEMENT']}`.split(' '))
+const notTopics = new Set('occasion side basis way behalf day time end place condition level part'.split(' '))
 const talking = new Set<string | undefined>(['CONSULT', 'AGREE', 'REQUEST', 'REJECT', 'SUPPORT', 'ACCUSE', 'THREATEN', 'COOPERATE'])
 
 /** What more the clause says of the event: what for, with what outcome, on what, which document, how long. */
@@ -32,12 +33,13 @@ function isBelow(view: View, from: number, head: number, to: number): boolean {
   return parents.includes(head)
 }
 
-function aspectName(view: View, child: number, {pattern}: FoundEvent): Aspect['name'] | undefined {
+function aspectName(view: View, child: number, {pattern, rule}: FoundEvent): Aspect['name'] | undefined {
   const {relation, upos} = view.tokens[child]!
   const main = relation.split(':')[0]
   const lemma = lemmaAt(view, child)
   const cases = casesOf(view, child)
-  if (main === 'advcl' || main === 'acl') {
+  if (notTopics.has(lemma)) return undefined
+  if (main === 'advcl' || (main === 'acl' && cases.length === 0)) {
     if (lemma === 'aim' || (cases.includes('to') && main === 'advcl')) return 'aim'
     return outcomes.has(lemma) && !cases.includes('to') && child > 0 ? 'outcome' : undefined
   }
@@ -48,5 +50,5 @@ function aspectName(view: View, child: number, {pattern}: FoundEvent): Aspect['n
   }
   if (main === 'obj' && upos === 'NOUN')
     return documents.has(lemma) ? 'document' : talking.has(pattern?.act.plover) && pattern?.act.act === 'negotiate' ? 'topic' : undefined
-  return main === 'xcomp' && pattern?.act.plover && talking.has(pattern.act.plover) ? 'topic' : undefined
+  return main === 'xcomp' && rule !== 'noun-takes-place' && pattern?.act.plover && talking.has(pattern.act.plover) ? 'topic' : undefined
 }

@@ -1,18 +1,24 @@
 import type {Span} from '../../model/span.ts'
 import {plainRelation, spanOfTokens} from '../phrase.ts'
+import type {FoundEvent} from './found-event.ts'
 import type {View} from './view.ts'
 import {below} from './view.ts'
 
+// Of a noun that is a center: what makes it one.
+const predication = new Set(['cop', 'nsubj', 'aux', 'expl', 'csubj', 'advmod'])
+
 const otherClauses = new Set(['conj', 'cc', 'parataxis', 'advcl', 'discourse', 'vocative', 'list', 'dep', 'orphan', 'reparandum'])
 
-/** The words of the clause of a predicate: what hangs below it without coordinated, adverbial and set-off clauses; `keep` names tokens whose branches stay. */
-export function clauseTokens(view: View, predicate: number, keep: ReadonlySet<number> = new Set()): Set<number> {
-  return below(view, predicate, (child, parent) => {
+/** The words of the clause of a center: what hangs below it without coordinated, adverbial and set-off clauses; `keep` names tokens whose branches stay. */
+export function clauseTokens(view: View, {center, keep, rule}: Pick<FoundEvent, 'center' | 'keep' | 'rule'>): Set<number> {
+  const isNoun = rule === 'noun-act'
+  return below(view, center, (child, parent) => {
     if (keep.has(child)) return false
+    if (isNoun && parent === center && predication.has(plainRelation(view.tokens[child]!))) return true
     const token = view.tokens[child]!
     const relation = plainRelation(token)
-    if (parent === predicate || keep.has(parent))
-      return otherClauses.has(relation) || ((relation === 'mark' || relation === 'case') && child < parent && parent === predicate)
+    if (parent === center || keep.has(parent))
+      return otherClauses.has(relation) || ((relation === 'mark' || relation === 'case') && child < parent && parent === center)
     return relation === 'parataxis' || relation === 'advcl' || isSetOff(view, child)
   })
 }
@@ -37,5 +43,5 @@ export function clauseSpan(view: View, inside: ReadonlySet<number>): Span {
 
 function isEdge(view: View, index: number): boolean {
   const token = view.tokens[index]!
-  return (token.upos === 'PUNCT' && token.xpos !== '$') || plainRelation(token) === 'cc'
+  return token.xpos === 'WRB' || (token.upos === 'PUNCT' && token.xpos !== '$') || plainRelation(token) === 'cc'
 }

@@ -8,15 +8,16 @@ import {eventTimes} from './event-times.ts'
 import type {FoundEvent} from './found-event.ts'
 import {participantsOf} from './participants.ts'
 import type {View} from './view.ts'
+import {childrenBy} from './view.ts'
 
 /** The statement of a found event, or nothing where nobody and nothing takes part and no time is told. */
 export function eventStatement(view: View, found: FoundEvent, certainty: Certainty): Statement | undefined {
   const {parse, sentence, index} = view.scene
-  const inside = clauseTokens(view, found.center, found.keep)
+  const inside = clauseTokens(view, found)
   const participants = distinct(found.fillers.flatMap((filler) => participantsOf(view, filler)))
   const times = eventTimes(view, inside, found.center)
-  if (participants.every(({role}) => role === 'place') && times.length === 0 && found.rule !== 'noun-act' && found.rule !== 'noun-takes-place') return undefined
   const aspects = aspectsOf(view, found)
+  if (participants.every(({role}) => role === 'place') && times.length === 0 && aspects.length === 0 && !isThere(view, found)) return undefined
   const place = participants.find(({role}) => role === 'place')?.mention
   return makeStatement({
     report: parse.report.id,
@@ -39,6 +40,11 @@ function codeOf({pattern, verb, isRefused}: FoundEvent, trigger: EventCode['trig
   const {plover, mode, context, cameo} = pattern?.act ?? {}
   if (isRefused) return {plover: 'REJECT', cameo: '120', verb, ...(trigger ? {trigger} : {})}
   return {...(plover ? {plover} : {}), ...(mode ? {mode} : {}), ...(context ? {context} : {}), ...(cameo ? {cameo} : {}), verb, ...(trigger ? {trigger} : {})}
+}
+
+// “there was agreement”
+function isThere(view: View, {rule, certain}: FoundEvent): boolean {
+  return rule === 'noun-takes-place' && childrenBy(view, certain, 'expl').length > 0
 }
 
 // One participant per mention; the first role holds.

@@ -1,10 +1,11 @@
 import type {StatementTime} from '../../model/statement.ts'
 import {plainRelation} from '../phrase.ts'
 import type {View} from './view.ts'
+import {casesOf} from './view.ts'
 
 /** The times told in the words of a clause, each one an own time of the event; of a relative clause on a date, that date. */
 export function eventTimes(view: View, inside: ReadonlySet<number>, center: number): StatementTime[] {
-  const times = view.scene.times.filter((time) => isDate(time) && inside.has(time.from))
+  const times = view.scene.times.filter((time) => isDate(time) && inside.has(time.from) && !isOfAnother(view, time.from, center))
   const found = times.length > 0 ? times : timeAbove(view, center)
   return found.map(({start, end, text, value, edtf, anchor, because}) => ({
     start,
@@ -16,6 +17,20 @@ export function eventTimes(view: View, inside: ReadonlySet<number>, center: numb
   }))
 }
 
+const apart = new Set(['after', 'before', 'since', 'following', 'ahead', 'until', 'despite', 'amid'])
+
+// “met a week after the attack on October 7”: the date is that of the attack.
+function isOfAnother(view: View, from: number, center: number): boolean {
+  let at = view.tokens[from]!.head
+  for (let steps = 0; at >= 0 && at !== center && steps < 30; steps++) {
+    const {upos, head} = view.tokens[at]!
+    const isTime = view.scene.times.some((time) => time.from <= at && at < time.to)
+    if (upos === 'NOUN' && !isTime && casesOf(view, at).some((word) => apart.has(word))) return true
+    at = head
+  }
+  return false
+}
+
 type Time = View['scene']['times'][number]
 
 function isDate({type, edtf, value}: Time): boolean {
@@ -25,6 +40,9 @@ function isDate({type, edtf, value}: Time): boolean {
 // “on October 7, 2023, when militants attacked”: the date that the clause hangs on.
 function timeAbove(view: View, center: number): Time[] {
   const token = view.tokens[center]!
+  const first = Math.min(center, ...view.children[center]!)
+  const before = view.tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  if (view.tokens[first]?.xpos === 'WRB') return view.scene.times.filter((time) => isDate(time) && time.from <= before && before < time.to)
   if (plainRelation(token) !== 'acl' || token.head < 0) return []
   return view.scene.times.filter((time) => isDate(time) && time.from <= token.head && token.head < time.to)
 }

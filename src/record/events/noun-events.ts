@@ -1,16 +1,17 @@
 import {peopleNouns, takingPlaceVerbs} from '../../../lexicon/event-verbs.ts'
-import type {ParticipantRole} from '../../model/statement.ts'
+import {weakEventNouns} from '../../../lexicon/weak-event-nouns.ts'
 import {plainRelation} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
 import type {ActPattern} from './act-patterns.ts'
 import {nounPatterns, patternOf} from './act-patterns.ts'
-import {objectRole, phraseFillers} from './fillers.ts'
+import {phraseFillers} from './fillers.ts'
 import type {FoundEvent} from './found-event.ts'
+import {nounFillers} from './noun-fillers.ts'
 import {carriesAnother, outerOf} from './outer-verbs.ts'
 import type {Filler} from './participants.ts'
 import {phraseKind} from './participants.ts'
 import type {View} from './view.ts'
-import {below, casesOf, childrenBy, lemmaAt} from './view.ts'
+import {below, childrenBy, lemmaAt} from './view.ts'
 
 /** The event that a noun tells, if any: “the resignation of the cabinet”, “the meeting occurred in May”. */
 export function nounEvent(view: View, noun: number): FoundEvent | undefined {
@@ -21,7 +22,7 @@ export function nounEvent(view: View, noun: number): FoundEvent | undefined {
   const fillers = nounFillers(view, noun, pattern)
   const verb = takingPlaceOf(view, noun)
   if (verb !== undefined) return takesPlace(view, {noun, verb, pattern, fillers})
-  if (!isTold(view, noun, fillers)) return undefined
+  if (weakEventNouns.has(lemmaAt(view, noun)) || isCounted(view, noun, pattern, fillers) || !isTold(view, noun, fillers)) return undefined
   return {
     rule: 'noun-act',
     center: noun,
@@ -87,95 +88,11 @@ function isTold(view: View, noun: number, fillers: readonly Filler[]): boolean {
   return named || timed || aimed
 }
 
-/** Who and what stands in the phrase of an event noun. */
-export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler[] {
-  const fillers: Filler[] = []
-  for (const child of childrenBy(view, noun, 'nmod', 'obl')) {
-    const relation = view.tokens[child]!.relation
-    const preposition = casesOf(view, child)[0]
-    if (relation === 'nmod:poss') fillers.push({head: child, role: ownerRole(act.act)})
-    else if (preposition === 'of') fillers.push({head: child, role: ofRole(view, noun, act)})
-  }
-  for (const child of childrenBy(view, noun, 'compound', 'amod')) {
-    const name = nameAt(view.scene, child)
-    if (name && name.kind !== 'date' && name.kind !== 'money') fillers.push({head: child, role: ownerRole(act.act)})
-  }
-  fillers.push(...phraseFillers(view, noun, act).filter(({head}) => casesOf(view, head)[0] !== 'of'))
-  for (const clause of childrenBy(view, noun, 'acl')) fillers.push(...clauseFillers(view, clause))
-  return fillers.filter(({head, role}) => {
-    const kind = phraseKind(view, head)
-    return kind === 'actor' || kind === 'place' || (kind !== 'time' && nameAt(view.scene, head) !== undefined && role !== 'place')
-  })
-}
-
-// “Iran’s attack” is by Iran; “his death”, “Smith’s arrest” is of him.
-function ownerRole(act: string): ParticipantRole {
-  return ['die', 'kill', 'arrest', 'release', 'abduct', 'assassinate', 'appoint', 'dismiss', 'convict', 'deport', 'expel', 'personal', 'infect'].includes(act)
-    ? 'target'
-    : 'actor'
-}
-
-const doneBy = new Set([
-  'attack',
-  'offensive',
-  'strike',
-  'operation',
-  'invasion',
-  'incursion',
-  'raid',
-  'assault',
-  'aggression',
-  'war',
-  'campaign',
-  'crackdown',
-  'threat',
-  'warning',
-  'criticism',
-  'protest',
-  'demonstration',
-])
-
-// “the attack of Hamas” is by Hamas, “the killing of the mayor” is of him.
-function ofRole(view: View, noun: number, act: ActPattern['act']): ParticipantRole {
-  if (doneBy.has(lemmaAt(view, noun))) return 'actor'
-  const role = objectRole(act)
-  return role === 'target' || role === 'holder' ? role : 'actor'
-}
-
-const agentRoles: Readonly<Record<string, ParticipantRole>> = {
-  initiate: 'convener',
-  convene: 'convener',
-  call: 'convener',
-  organize: 'convener',
-  organise: 'convener',
-  sponsor: 'convener',
-  arrange: 'convener',
-  broker: 'convener',
-  mediate: 'convener',
-  facilitate: 'convener',
-  host: 'host',
-  chair: 'head',
-  lead: 'head',
-  head: 'head',
-  moderate: 'head',
-  attend: 'actor',
-  launch: 'actor',
-  stage: 'actor',
-  carry: 'actor',
-  conduct: 'actor',
-  sign: 'actor',
-  accept: 'recipient',
-  reject: 'recipient',
-}
-
-// “a meeting initiated by the ministry”: who did that to the event.
-function clauseFillers(view: View, clause: number): Filler[] {
-  const role = agentRoles[lemmaAt(view, clause)]
-  if (!role)
-    return childrenBy(view, clause, 'obl')
-      .filter((child) => phraseKind(view, child) === 'place')
-      .map((head) => ({head, role: 'place'}))
-  return childrenBy(view, clause, 'obl')
-    .filter((child) => casesOf(view, child)[0] === 'by')
-    .map((head) => ({head, role}))
+// “the deaths of over a thousand people”: a figure says it.
+function isCounted(view: View, noun: number, {act}: ActPattern, fillers: readonly Filler[]): boolean {
+  if (!['die', 'kill', 'abduct', 'infect'].includes(act.act)) return false
+  const inside = below(view, noun)
+  return (
+    view.scene.quantities.some(({from, kind}) => kind === 'cardinal' && inside.has(from)) && !fillers.some(({head}) => nameAt(view.scene, head) !== undefined)
+  )
 }

@@ -34,7 +34,7 @@ function isWished(view: View, index: number): boolean {
   const relation = plainRelation(view.tokens[index]!)
   if (relation === 'advcl' && view.tokens[index]!.xpos === 'VBN' && casesOf(view, index).includes('as') && childrenBy(view, index, 'nsubj').length === 0)
     return true
-  return (relation === 'advcl' || relation === 'acl' || relation === 'ccomp') && childrenBy(view, index, 'mark').some((child) => lemmaAt(view, child) === 'to')
+  return ['advcl', 'acl', 'ccomp', 'csubj'].includes(relation) && childrenBy(view, index, 'mark').some((child) => lemmaAt(view, child) === 'to')
 }
 
 // “to bring” of “managed to bring”, “securing” of “credited with securing”, “restore” of “about to restore”.

@@ -40,22 +40,21 @@ const loose = new Set(['acl', 'conj', 'parataxis', 'dep', 'list', 'appos', 'ccom
 
 // The first verb after the root that is no relative clause and has no mark before it, where no other finite verb stands outside it.
 function predicateAfter(tokens: readonly Token[], root: number): number | undefined {
-  const verb = tokens.findIndex((token, index) =>
-    index > root && token.upos === 'VERB' && loose.has(plainRelation(token)) && token.xpos !== 'VBG' ? true : isHelped(tokens, index, root),
-  )
-  if (verb < 0 || isSubordinate(tokens, verb)) return undefined
+  const verb = tokens.findIndex((_, index) => index > root && mayPredicate(tokens, index))
+  if (verb < 0) return undefined
   if (
     tokens[verb]!.xpos === 'VBN' &&
     !hasHelper(tokens, verb) &&
     tokens.some((token) => finite.has(token.xpos) && !isBelow(tokens, token, verb) && !isInRelative(tokens, token))
   )
     return undefined
-  return tokens[verb]!.xpos === 'VB' ? undefined : verb
+  return verb
 }
 
-function isHelped(tokens: readonly Token[], index: number, root: number): boolean {
-  const token = tokens[index]!
-  return index > root && token.upos === 'VERB' && loose.has(plainRelation(token)) && hasHelper(tokens, index)
+function mayPredicate(tokens: readonly Token[], index: number): boolean {
+  const {upos, xpos, relation} = tokens[index]!
+  if (upos !== 'VERB' || !loose.has(plainRelation(tokens[index]!)) || isSubordinate(tokens, index)) return false
+  return hasHelper(tokens, index) || (xpos !== 'VBG' && xpos !== 'VB' && relation !== 'acl:relcl') || (relation === 'acl:relcl' && finite.has(xpos))
 }
 
 function hasHelper(tokens: readonly Token[], verb: number): boolean {
@@ -92,13 +91,15 @@ function relink(tokens: readonly Token[], root: number, verb: number): Links {
         token.upos === 'PUNCT' ? 'punct' : ['nmod', 'ccomp', 'acl', 'list'].includes(plainRelation(token)) && isNominal(token) ? 'obl' : token.relation
     }
   }
-  if (own >= 0) {
+  head[verb] = -1
+  relation[verb] = 'root'
+  const subject = tokens.some((token) => token.head === verb && token.relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+  const isList = own < 0 || tokens.slice(root, own).some(({upos, text}) => upos === 'CCONJ' || text === ',')
+  head[root] = isList ? verb : own
+  relation[root] = isList ? subject : 'dep'
+  if (own >= 0 && isList) {
     head[own] = root
     relation[own] = 'conj'
   }
-  head[verb] = -1
-  relation[verb] = 'root'
-  head[root] = verb
-  relation[root] = tokens.some((token) => token.head === verb && token.relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
   return {head, relation}
 }

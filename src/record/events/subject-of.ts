@@ -3,6 +3,9 @@ import {plainRelation} from '../phrase.ts'
 import type {View} from './view.ts'
 import {childrenBy, lemmaAt} from './view.ts'
 
+// “is engaged in”, “is involved in”: a participle, and yet the subject acts.
+const acting = new Set(['engage', 'involve', 'embroil', 'lock', 'resolve', 'determine', 'commit'])
+
 /** The subject of a verb and whether the verb happens to it. */
 export type Subject = {readonly head: number; readonly isPassive: boolean}
 
@@ -12,7 +15,11 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
   for (let steps = 0; steps < 8; steps++) {
     const own = childrenBy(view, at, 'nsubj')[0]
     const voice = isPassive(view, predicate)
-    if (own !== undefined) return {head: antecedent(view, at, own), isPassive: at === predicate ? view.tokens[own]!.relation === 'nsubj:pass' : voice}
+    if (own !== undefined)
+      return {
+        head: antecedent(view, at, own),
+        isPassive: (at === predicate ? view.tokens[own]!.relation === 'nsubj:pass' : voice) && !acting.has(lemmaAt(view, predicate)),
+      }
     const token = view.tokens[at]!
     const relation = plainRelation(token)
     if (token.head < 0) return undefined

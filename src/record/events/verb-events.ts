@@ -1,4 +1,4 @@
-import {lightVerbs, stativeVerbs, takingPlaceVerbs} from '../../../lexicon/event-verbs.ts'
+import {lightVerbs, refusingVerbs, stativeVerbs, takingPlaceVerbs} from '../../../lexicon/event-verbs.ts'
 import {leadVerbs} from '../../../lexicon/offices.ts'
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import {plainRelation} from '../phrase.ts'
@@ -7,6 +7,7 @@ import type {ActPattern} from './act-patterns.ts'
 import {nounPatterns, patternOf, verbPatterns} from './act-patterns.ts'
 import {phraseFillers, verbFillers} from './fillers.ts'
 import type {FoundEvent} from './found-event.ts'
+import {agentRoles} from './noun-fillers.ts'
 import type {Outer} from './outer-verbs.ts'
 import {carriesAnother, outerOf} from './outer-verbs.ts'
 import type {Filler} from './participants.ts'
@@ -22,10 +23,13 @@ export function verbEvent(view: View, verb: number): FoundEvent | undefined {
     return undefined
   const outer = outerOf(view, verb)
   if (outer.isContent) return undefined
+  if (isPartOfNoun(view, verb)) return undefined
   const noun = eventNounOf(view, verb)
   const own = patternOf(verbPatterns, view.frames[verb]!)
   if (noun !== undefined && isTakingPlace(view, verb, noun)) return undefined
   const pattern = own ?? (noun !== undefined && lightVerbs.has(lemmaAt(view, verb)) ? patternOf(nounPatterns, view.frames[noun]!) : undefined)
+  if (noun !== undefined && refusingVerbs.has(lemmaAt(view, verb)))
+    return actEvent(view, {verb, outer: {...outer, isRefused: true}, pattern: patternOf(nounPatterns, view.frames[noun]!)!, noun})
   return pattern ? actEvent(view, {verb, outer, pattern, noun}) : anyEvent(view, verb, outer)
 }
 
@@ -39,7 +43,7 @@ type Told = {readonly verb: number; readonly outer: Outer; readonly pattern: Act
 
 function actEvent(view: View, {verb, outer, pattern, noun}: Told): FoundEvent | undefined {
   const {act} = pattern
-  const isLight = noun !== undefined && isToldWith(view, pattern, noun)
+  const isLight = noun !== undefined && (isToldWith(view, pattern, noun) || refusingVerbs.has(lemmaAt(view, verb)))
   const skip = new Set(isLight ? [noun] : [])
   const fillers = [...verbFillers(view, verb, act, skip), ...(isLight ? phraseFillers(view, noun, act) : [])]
   if (isBareSpeech(view, verb, pattern) || !isWhole(pattern, fillers)) return undefined
@@ -48,7 +52,7 @@ function actEvent(view: View, {verb, outer, pattern, noun}: Told): FoundEvent | 
     rule: isLight ? 'light-verb' : 'verb-act',
     center: outer.top,
     trigger: {from: Math.min(outer.isRefused ? outer.top : verb, verb), to: isLight ? Math.max(noun, verb) + 1 : verb + 1},
-    verb: isLight && !lightVerbs.has(lemmaAt(view, verb)) ? lemmaAt(view, verb) : name,
+    verb: isLight && !lightVerbs.has(lemmaAt(view, verb)) && !refusingVerbs.has(lemmaAt(view, verb)) ? lemmaAt(view, verb) : name,
     pattern,
     fillers,
     keep: chainDown(view, outer.top, verb),
@@ -109,6 +113,12 @@ function isBareSpeech(view: View, verb: number, {objects, preposition}: ActPatte
   if (!cueVerbs.has(lemmaAt(view, verb)) || objects || preposition) return false
   const told = childrenBy(view, verb, 'ccomp', 'parataxis').length > 0
   return told && childrenBy(view, verb, 'obj', 'iobj').length === 0
+}
+
+// “a meeting initiated by the ministry”: told with the meeting.
+function isPartOfNoun(view: View, verb: number): boolean {
+  const {head, relation} = view.tokens[verb]!
+  return relation === 'acl' && head >= 0 && agentRoles[lemmaAt(view, verb)] !== undefined && patternOf(nounPatterns, view.frames[head]!) !== undefined
 }
 
 // The verbs between the topmost carrying verb and the predicate belong to its clause.

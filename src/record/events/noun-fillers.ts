@@ -1,0 +1,124 @@
+import type {ParticipantRole} from '../../model/statement.ts'
+import {nameAt} from '../scene.ts'
+import type {ActPattern} from './act-patterns.ts'
+import {objectRole, phraseFillers} from './fillers.ts'
+import type {Filler} from './participants.ts'
+import {phraseKind} from './participants.ts'
+import type {View} from './view.ts'
+import {casesOf, childrenBy, lemmaAt} from './view.ts'
+
+/** Who and what stands in the phrase of an event noun. */
+export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler[] {
+  const fillers: Filler[] = []
+  for (const child of childrenBy(view, noun, 'nmod', 'obl')) {
+    const relation = view.tokens[child]!.relation
+    const preposition = casesOf(view, child)[0]
+    if (relation === 'nmod:poss') fillers.push({head: child, role: ownerRole(act.act)})
+    else if (preposition === 'of') fillers.push(...ofFiller(view, noun, child, act))
+  }
+  for (const child of childrenBy(view, noun, 'compound', 'amod')) {
+    const name = nameAt(view.scene, child)
+    if (name && name.kind !== 'date' && name.kind !== 'money') fillers.push({head: child, role: ownerRole(act.act)})
+  }
+  fillers.push(...phraseFillers(view, noun, act).filter(({head}) => casesOf(view, head)[0] !== 'of'))
+  for (const clause of childrenBy(view, noun, 'acl')) fillers.push(...clauseFillers(view, clause), ...ofClause(view, noun, clause, act))
+  return fillers.filter(({head, role}) => {
+    const kind = phraseKind(view, head)
+    return kind === 'actor' || kind === 'place' || (kind !== 'time' && nameAt(view.scene, head) !== undefined && role !== 'place')
+  })
+}
+
+// “Iran’s attack” is by Iran; “his death”, “Smith’s arrest” is of him.
+function ownerRole(act: string): ParticipantRole {
+  return ['die', 'kill', 'arrest', 'release', 'abduct', 'assassinate', 'appoint', 'dismiss', 'convict', 'deport', 'expel', 'personal', 'infect'].includes(act)
+    ? 'target'
+    : 'actor'
+}
+
+// “the creation of a government”: what is made takes no part.
+const madeOf = new Set(['announce', 'sign', 'agree', 'legislate', 'change figures', 'reform', 'discover'])
+
+const doneBy = new Set([
+  'attack',
+  'offensive',
+  'strike',
+  'operation',
+  'invasion',
+  'incursion',
+  'raid',
+  'assault',
+  'aggression',
+  'war',
+  'campaign',
+  'crackdown',
+  'threat',
+  'warning',
+  'criticism',
+  'protest',
+  'demonstration',
+])
+
+// “the attack of Hamas” is by Hamas, “the killing of the mayor” is of him.
+function ofRole(view: View, noun: number, act: ActPattern['act']): ParticipantRole | undefined {
+  if (madeOf.has(act.act)) return undefined
+  if (doneBy.has(lemmaAt(view, noun))) return 'actor'
+  const role = objectRole(act)
+  return role === 'target' || role === 'holder' ? role : 'actor'
+}
+
+/** What a clause about an event says of its agent. */
+export const agentRoles: Readonly<Record<string, ParticipantRole>> = {
+  initiate: 'convener',
+  convene: 'convener',
+  call: 'convener',
+  organize: 'convener',
+  organise: 'convener',
+  sponsor: 'convener',
+  arrange: 'convener',
+  broker: 'convener',
+  mediate: 'convener',
+  facilitate: 'convener',
+  host: 'host',
+  chair: 'head',
+  lead: 'head',
+  head: 'head',
+  moderate: 'head',
+  attend: 'actor',
+  launch: 'actor',
+  stage: 'actor',
+  carry: 'actor',
+  conduct: 'actor',
+  sign: 'actor',
+  accept: 'recipient',
+  reject: 'recipient',
+}
+
+// “a meeting initiated by the ministry”: who did that to the event.
+function clauseFillers(view: View, clause: number): Filler[] {
+  const role = agentRoles[lemmaAt(view, clause)]
+  if (!role)
+    return childrenBy(view, clause, 'obl')
+      .filter((child) => phraseKind(view, child) === 'place')
+      .map((head) => ({head, role: 'place'}))
+  return childrenBy(view, clause, 'obl')
+    .filter((child) => casesOf(view, child)[0] === 'by')
+    .map((head) => ({head, role}))
+}
+
+function ofFiller(view: View, noun: number, head: number, act: ActPattern['act']): Filler[] {
+  const role = ofRole(view, noun, act)
+  return role ? [{head, role}] : []
+}
+
+// “the resignation, accepted by the king, of the cabinet”: the phrase with “of” belongs to the noun wherever it hangs.
+function ofClause(view: View, noun: number, clause: number, act: ActPattern['act']): Filler[] {
+  return childrenBy(view, clause, 'obl', 'nmod')
+    .flatMap((child) => [
+      child,
+      ...childrenBy(view, child, 'nmod').filter(
+        (deeper) => view.tokens[deeper - 1]?.text === ',' || view.tokens[Math.min(...childrenBy(view, deeper, 'case'), deeper) - 1]?.text === ',',
+      ),
+    ])
+    .filter((child) => casesOf(view, child)[0] === 'of')
+    .flatMap((child) => ofFiller(view, noun, child, act))
+}
