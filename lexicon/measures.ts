@@ -51,7 +51,7 @@ export const uncounted: ReadonlySet<string> = new Set(
   time way thing reason point question example kind sort type side half fold part aspect case-in-point option choice factor
   year month week day hour minute second decade century fortnight weekend night morning afternoon evening am pm a.m. p.m. o'clock date today
   thanks hand foot eye word sentence letter no. no flight route road street avenue highway channel room gate door phase stage step level class size
-  place position rank lap set game quarter inning period term`
+  place position rank lap photo slide set game quarter inning period term`
     .trim()
     .split(/\s+/),
 )

@@ -43,7 +43,8 @@ export const bare: FigureRule = {
   twin: 'The flood began at 12.',
   confidence: 0.8,
   needsOutcome: true,
-  match: ({sentence}, quantity) => (quantity.kind === 'cardinal' && sentence.tokens[quantity.to]?.text !== '-' ? countAlone(sentence, quantity) : undefined),
+  match: ({sentence}, quantity) =>
+    quantity.kind === 'cardinal' && quantity.number !== 1 && sentence.tokens[quantity.to]?.text !== '-' ? countAlone(sentence, quantity) : undefined,
 }
 
 /** “$25 million”, “a 7.8-magnitude earthquake”, “3.5%”: an amount, a share or a magnitude. */

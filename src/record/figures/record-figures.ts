@@ -43,15 +43,18 @@ function figureOf(scene: Scene, quantity: Quantity & Range, events: readonly Sta
     if (!found) continue
     // “One” of something is news only where something became of it.
     const outcome = outcomeOf(scene, found)
-    if (!outcome ? rule.needsOutcome || quantity.number === 1 : quantity.number === 1 && outcome.at === found.head) return undefined
+    if (outcome ? quantity.number === 1 && outcome.at === found.head : rule.needsOutcome || isSlight(quantity)) return undefined
     return figureStatement(scene, {rule, quantity, found, ...(outcome ? {outcome} : {}), events, ...(whole ? {whole} : {})})
   }
   return undefined
 }
 
-// Ordinals and ages count nothing; nor do numbers inside names and dates, or behind their noun: “Flight 12”, “October 7”.
-function counts(scene: Scene, {kind, from, to, low, high}: Quantity & Range): boolean {
+// Ordinals, ages, “many” and bare durations count nothing; nor do numbers inside names and dates, or behind their noun: “Flight 12”, “October 7”.
+function counts(scene: Scene, {kind, from, to, low, high, value, unit}: Quantity & Range): boolean {
   const {sentence, times} = scene
+  if (!/\d/.test(value)) return false
+  if (isConversion(scene, from)) return false
+  if (unit !== undefined && timeUnits.test(unit) && sentence.tokens[to]?.text !== 'of') return false
   if (kind === 'ordinal' || kind === 'age' || kind === 'temperature') return false
   if (low !== undefined && high !== undefined && low > high) return false
   if (times.some((time) => time.from < to && from < time.to && time.type !== 'DURATION')) return false
@@ -60,6 +63,18 @@ function counts(scene: Scene, {kind, from, to, low, high}: Quantity & Range): bo
   const head = sentence.tokens[to - 1]!.head
   return !(kind === 'cardinal' && head >= 0 && head < from && sentence.tokens[head]!.upos === 'PROPN' && head === from - 1)
 }
+
+// “275 miles (443 kilometres)”: the same again in other units.
+function isConversion({sentence, quantities}: Scene, from: number): boolean {
+  return sentence.tokens[from - 1]?.text === '(' && quantities.some((other) => other.kind !== 'cardinal' && other.to <= from - 1 && other.to >= from - 3)
+}
+
+// “one” and “several” of something nothing became of.
+function isSlight({number, text}: Quantity): boolean {
+  return number === 1 || /^(?:several|a few|few|some|a couple)\b/i.test(text)
+}
+
+const timeUnits = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)$/
 
 const partOpeners = /^(?:including|include|includes|included|among|incl\.?)$/i
 

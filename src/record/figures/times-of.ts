@@ -16,8 +16,9 @@ export function timesOf(scene: Scene, start: number, events: readonly Statement[
   return []
 }
 
-function isWhen({type}: TimeExpression): boolean {
-  return type === 'DATE' || type === 'TIME'
+// “now” and “in the past” are no dates.
+function isWhen({type, value}: TimeExpression): boolean {
+  return (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF')
 }
 
 function hangsOn({sentence}: Scene, {from, to}: Range, at: number): boolean {
