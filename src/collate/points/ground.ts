@@ -25,7 +25,8 @@ export type Ground = PointsInput & {
   readonly families: readonly Family[]
   readonly familyOf: (statement: string) => Family | undefined
   readonly clusterOf: (statement: string) => EventCluster | undefined
-  readonly entityName: (entity: string) => string
+  /** The name of an entity, or the words of somebody who is none, as first written. */
+  readonly entityName: (who: string) => string
 }
 
 export type Family = {readonly id: string; readonly clusters: readonly EventCluster[]; readonly statements: readonly Statement[]}
@@ -39,7 +40,10 @@ export function groundOf(input: PointsInput): Ground {
   const clusters = new Map(input.events.flatMap((cluster) => cluster.statements.map((statement) => [statement, cluster] as const)))
   const families = familiesOf(input.events, byId)
   const familyOf = new Map(families.flatMap((family) => family.statements.map(({id}) => [id, family] as const)))
-  const entityNames = new Map(input.entities.map(({id, names: [first]}) => [id, first?.text]))
+  const shown = new Map<string, string | undefined>()
+  for (const {participants} of input.statements)
+    for (const {mention} of participants) if (!shown.has(wordsKey(mention.text))) shown.set(wordsKey(mention.text), mention.text)
+  for (const {id, names} of input.entities) shown.set(id, names[0]?.text)
   return {
     ...input,
     byId,
@@ -50,7 +54,7 @@ export function groundOf(input: PointsInput): Ground {
     ofKind: (kind) => kinds.get(kind) ?? [],
     familyOf: (statement) => familyOf.get(statement),
     clusterOf: (statement) => clusters.get(statement),
-    entityName: (entity) => entityNames.get(entity) ?? entity,
+    entityName: (who) => shown.get(who) ?? who,
   }
 }
 

@@ -1,0 +1,215 @@
+import {describe, expect, it} from 'vitest'
+import {pointsOf, type Told} from './told.ts'
+
+const only = (aspect: string, says: Parameters<typeof pointsOf>[0]) => pointsOf(says).filter((point) => point.aspect === aspect)
+
+const toll = (value: string, text: string, more: Partial<Told> = {}): Told => ({text, kind: 'figure', value, measure: 'death', ...more})
+
+describe('figure', () => {
+  it('takes a toll that rises with the date of the report for an update', () => {
+    const [point] = only('figure', {
+      a: {published: '2031-05-02', told: [toll('12', '12 people died')]},
+      b: {published: '2031-05-03', told: [toll('15', '15 people died')]},
+    })
+    expect(point).toMatchObject({
+      status: 'update',
+      question: 'How many died?',
+      because: 'b is later: 15 people died; a: 12 people died (published 2031-05-02 and 2031-05-03)',
+    })
+  })
+  it('takes two tolls of one day for contested', () => {
+    const [point] = only('figure', {
+      a: {published: '2031-05-02', told: [toll('12', '12 people died')]},
+      b: {published: '2031-05-02', told: [toll('15', '15 people died')]},
+    })
+    expect(point).toMatchObject({status: 'contested'})
+  })
+  it('takes a toll that falls for contested, not for an update', () => {
+    const [point] = only('figure', {
+      a: {published: '2031-05-02', told: [toll('15', '15 people died')]},
+      b: {published: '2031-05-03', told: [toll('12', '12 people died')]},
+    })
+    expect(point).toMatchObject({status: 'contested'})
+  })
+  it('finds “over ten” and “12” compatible, the second more exact', () => {
+    const [point] = only('figure', {a: {told: [toll('>10', 'over ten people died')]}, b: {told: [toll('12', '12 people died')]}})
+    expect(point).toMatchObject({status: 'differ', because: 'b is more exact: 12 people died; a: over ten people died'})
+  })
+  it('does not set the children among the dead against all the dead', () => {
+    const child = toll('3', '3 children died', {who: {counted: ['3 children']}})
+    const [point] = only('figure', {a: {told: [toll('12', '12 people died')]}, b: {told: [child, toll('12', '12 people died')]}})
+    expect(point).toMatchObject({status: 'agree'})
+  })
+  it('keeps a toll of one report, with both its wordings', () => {
+    const [point] = only('figure', {a: {told: [toll('~1000', 'about a thousand people died'), toll('>1000', 'over a thousand people died')]}, b: {told: []}})
+    expect(point).toMatchObject({status: 'single', readings: [{reports: ['a']}, {reports: ['a']}]})
+  })
+})
+
+describe('happened', () => {
+  const attack: Told = {text: 'the League attacked the harbour', verb: 'attack', tells: 'attack', who: {actor: ['League'], target: ['harbour']}}
+  it('has stating and denying contested', () => {
+    expect(only('happened', {a: {told: [attack]}, b: {told: [{...attack, text: 'the League did not attack the harbour', polarity: 'denied'}]}})).toMatchObject([
+      {status: 'contested'},
+    ])
+  })
+  it('does not have the denial of what was only quoted contested', () => {
+    expect(only('happened', {a: {told: [{...attack, by: ['Crown']}]}, b: {told: [{...attack, polarity: 'denied', by: ['League']}]}})).toMatchObject([
+      {status: 'differ'},
+    ])
+  })
+  it('agrees where one states what the other attributes', () => {
+    expect(only('happened', {a: {told: [attack]}, b: {told: [{...attack, by: ['Crown']}]}})).toMatchObject([{status: 'agree'}])
+  })
+  it('has what was expected and then happened updated', () => {
+    const expected: Told = {...attack, modality: 'expected'}
+    expect(only('happened', {a: {published: '2031-05-01', told: [expected]}, b: {published: '2031-05-02', told: [attack]}})).toMatchObject([{status: 'update'}])
+  })
+  it('counts one text printed twice once', () => {
+    const says = {a: {told: [attack]}, b: {told: [attack]}}
+    const text =
+      'The League attacked the harbour of Orsk with four boats before dawn, setting two warehouses and a crane on fire, the harbour master told reporters at noon.'
+    expect(pointsOf(says, {text: () => text}).filter(({aspect}) => aspect === 'happened')).toEqual([])
+    expect(pointsOf(says).filter(({aspect}) => aspect === 'happened')).toMatchObject([{status: 'agree'}])
+  })
+})
+
+describe('when and how long', () => {
+  const meet = (text: string, verb: string, at: string): Told => ({text, verb, at, tells: 'meeting', who: {actor: ['League', 'Crown', 'Guild']}})
+  it('lets different acts have different days', () => {
+    const arrive = {...meet('delegates of the League, the Crown and the Guild arrived', 'arrive', '2031-05-01'), tells: 'arrival'}
+    const [point] = only('when', {a: {told: [arrive]}, b: {told: [meet('the League, the Crown and the Guild met', 'meet', '2031-05-02')]}})
+    expect(point).toMatchObject({status: 'differ', because: expect.stringContaining('different acts')})
+  })
+  it('has two days of one act contested', () => {
+    expect(only('when', {a: {told: [meet('they met', 'meet', '2031-05-01')]}, b: {told: [meet('they met', 'meet', '2031-05-02')]}})).toMatchObject([
+      {status: 'contested'},
+    ])
+  })
+  it('has a day more exact than its month', () => {
+    expect(only('when', {a: {told: [meet('they met', 'meet', '2031-05')]}, b: {told: [meet('they met', 'meet', '2031-05-02')]}})[0]!.because).toBe(
+      'b is more exact: meet: 2031-05-02; a: meet: 2031-05',
+    )
+  })
+  it('has an end more exact than “several days”', () => {
+    const [point] = only('duration', {
+      a: {told: [{text: 'the meeting is expected to last several days', verb: 'last', modality: 'expected'}]},
+      b: {told: [{text: 'The meeting will last until March 2', verb: 'last', modality: 'planned'}]},
+    })
+    expect(point).toMatchObject({status: 'differ', because: 'b is more exact: until March 2; a: several days'})
+  })
+  it('NOT: days that have gone by are no duration', () => {
+    expect(
+      only('duration', {a: {told: [{text: 'the talks ended two days ago', verb: 'end'}]}, b: {told: [{text: 'the talks ended on Monday', verb: 'end'}]}}),
+    ).toEqual([])
+  })
+})
+
+describe('participants', () => {
+  const meet = (...actor: string[]): Told => ({text: `${actor.join(', ')} met`, verb: 'meet', tells: 'meeting', who: {actor}})
+  it('compares sets by inclusion', () => {
+    expect(only('participants', {a: {told: [meet('League', 'Crown', 'Guild')]}, b: {told: [meet('League', 'Crown')]}})).toMatchObject([
+      {status: 'differ', because: expect.stringContaining('it also names Guild')},
+    ])
+    expect(only('participants', {a: {told: [meet('League', 'Crown')]}, b: {told: [meet('Crown', 'League')]}})).toMatchObject([{status: 'agree'}])
+  })
+})
+
+describe('who led, signed, resigned', () => {
+  it('keeps the heads of delegations though one report alone names them', () => {
+    const role: Told = {
+      text: 'The League delegation is led by Ana Borg',
+      kind: 'role',
+      value: 'led',
+      who: {holder: ['Ana Borg'], body: ['The League delegation']},
+    }
+    expect(only('led', {a: {told: [role]}, b: {told: []}})).toMatchObject([{status: 'single', question: 'Who led the delegation?'}])
+  })
+  it('NOT: a standing office is no leading of a delegation', () => {
+    const role: Told = {text: 'the chairman of the bank, Ana Borg', kind: 'role', value: 'chairman', who: {holder: ['Ana Borg'], body: ['the bank']}}
+    expect(only('led', {a: {told: [role]}, b: {told: []}})).toEqual([])
+  })
+  it('sets signing against declining by one party', () => {
+    const sign: Told = {text: 'the League signed the declaration', verb: 'sign', who: {actor: ['League']}}
+    const decline: Told = {text: 'the League declined to sign the declaration', verb: 'decline', who: {actor: ['League']}}
+    expect(only('signed', {a: {told: [sign]}, b: {told: [decline]}})).toMatchObject([{status: 'contested'}])
+    expect(only('signed', {a: {told: [decline]}, b: {told: []}})).toMatchObject([{status: 'single', question: 'Who signed the declaration?'}])
+  })
+  it('asks who left office', () => {
+    expect(only('left', {a: {told: [{text: 'the resignation of the mayor', verb: 'resignation', who: {holder: ['mayor']}}]}})).toMatchObject([
+      {status: 'single', readings: [{value: 'mayor'}]},
+    ])
+  })
+})
+
+describe('designation', () => {
+  const label = (text: string, more: Partial<Told>): Told => ({text, kind: 'label', value: 'terrorists', who: {target: ['League']}, ...more})
+  it('differs by holder', () => {
+    const says = {
+      a: {told: [label('League terrorists', {}), label('the Crown does not call the League terrorists', {polarity: 'denied', by: ['Crown']})]},
+      b: {told: [label('whom the Guild calls terrorists', {by: ['Guild']})]},
+    }
+    expect(only('designation', says)).toMatchObject([{status: 'differ', readings: [{stance: 'states'}, {stance: 'denies'}, {stance: 'attributes'}]}])
+  })
+  it('is contested where both outlets speak in their own voice', () => {
+    expect(
+      only('designation', {a: {told: [label('League terrorists', {})]}, b: {told: [label('the League are no terrorists', {polarity: 'denied'})]}}),
+    ).toMatchObject([{status: 'contested'}])
+  })
+})
+
+describe('before', () => {
+  const first: Told = {text: 'an unprecedented meeting of the factions', kind: 'label', value: 'unprecedented', who: {target: ['meeting']}}
+  it('sets “unprecedented” against the date of an earlier one', () => {
+    const earlier: Told = {text: 'The previous meeting took place in February 2029', verb: 'meeting', at: '2029-02'}
+    expect(only('before', {a: {told: [earlier]}, b: {told: [first]}})).toMatchObject([{status: 'contested', question: 'Was there such a meeting before?'}])
+  })
+  it('NOT: an earlier strike says nothing of a meeting', () => {
+    expect(only('before', {a: {told: [{text: 'The previous strike took place in February 2029', verb: 'strike', at: '2029-02'}]}, b: {told: [first]}})).toEqual(
+      [],
+    )
+  })
+})
+
+describe('said', () => {
+  const words = 'the harbour of Orsk must reopen before the winter grain convoys arrive'
+  const saying = (value: string): Told => ({text: value, kind: 'saying', value, who: {speaker: ['Ana Borg']}})
+  it('agrees on one remark', () => {
+    expect(only('said', {a: {told: [saying(words)]}, b: {told: [saying(`“${words},”`)]}})).toMatchObject([{status: 'agree'}])
+  })
+  it('is contested where one has a “not” in it', () => {
+    expect(only('said', {a: {told: [saying(words)]}, b: {told: [saying(words.replace('must reopen', 'must not reopen'))]}})).toMatchObject([
+      {status: 'contested'},
+    ])
+  })
+  it('NOT: two remarks on two matters', () => {
+    expect(only('said', {a: {told: [saying(words)]}, b: {told: [saying('grandmothers in Tarsia bake walnut bread on Thursdays for the orphanage')]}})).toEqual(
+      [],
+    )
+  })
+})
+
+describe('office', () => {
+  const role = (value: string): Told => ({text: `${value} Ana Borg`, kind: 'role', value, who: {holder: ['Ana Borg']}})
+  it('agrees where one gives more of the same office', () => {
+    expect(only('office', {a: {told: [role('Foreign Minister')]}, b: {told: [role('Tarsian Foreign Minister'), role('special envoy')]}})).toMatchObject([
+      {status: 'agree'},
+    ])
+  })
+})
+
+describe('silence', () => {
+  it('is not claimed of a brief', () => {
+    expect(only('figure', {a: {told: [toll('12', '12 people died')]}, b: {told: [{text: 'A ferry ran aground.'}]}})[0]!.silent).toEqual([])
+  })
+  it('is claimed of a long report that says nothing of it, and says what was looked for', () => {
+    const long = Array.from({length: 12}, (_, index) => `In chapter ${index} the committee weighed harbour dues, grain tariffs, pilot fees and dredging.`).join(
+      ' ',
+    )
+    const [point] = pointsOf(
+      {a: {told: [toll('12', '12 people died')]}, b: {told: [{text: 'x'}]}},
+      {text: (id) => (id === 'b' ? long : '12 people died')},
+    ).filter(({aspect}) => aspect === 'figure')
+    expect(point).toMatchObject({silent: ['b'], lookedFor: 'died'})
+  })
+})
