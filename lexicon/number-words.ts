@@ -8,7 +8,7 @@ const ordinalOnes =
   )
 
 /** `nineteen` → 19. */
-export const oneWords: ReadonlyMap<string, number> = new Map([...ones.map((word, value) => [word, value] as const), ['nought', 0], ['nil', 0]])
+export const oneWords: ReadonlyMap<string, number> = new Map([...ones.map((word, value) => [word, value] as const), ['nought', 0], ['naught', 0], ['nil', 0]])
 
 /** `ninety` → 90. */
 export const tenWords: ReadonlyMap<string, number> = new Map([...tens.map((word, index) => [word, 20 + index * 10] as const), ['fourty', 40]])

@@ -18,6 +18,7 @@ export const tasks: Readonly<Record<string, Row>> = {
     ],
     load: () => import('./segmentation.ts'),
   },
+  quantities: {folders: [{folder: 'recognizers', split: 'dev'}], load: () => import('./quantities.ts')},
   times: {
     folders: [
       {folder: 'tempeval3', split: 'dev'},

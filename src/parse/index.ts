@@ -1,6 +1,7 @@
 import type {Parse} from '../model/parse.ts'
 import type {Report} from '../model/report.ts'
 import {lemmatise} from './lemmas/lemmatise.ts'
+import {findQuantities} from './quantities/index.ts'
 import type {GivenSentence} from './split.ts'
 import {split, splitAsGiven} from './split-report.ts'
 import {tag} from './tags/tag.ts'
@@ -19,5 +20,6 @@ export function parseTokens(report: Report, given: readonly GivenSentence[]): Pa
 }
 
 function complete(parsed: Parsed): Parse {
-  return {...parsed, names: [], times: findTimes(parsed, parsed.report.published?.value), quantities: [], chains: []}
+  const times = findTimes(parsed, parsed.report.published?.value)
+  return {...parsed, names: [], times, quantities: findQuantities({...parsed, times}), chains: []}
 }
