@@ -5,16 +5,16 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Nouns for people and groups that say something wherever they stand: “the rebels”, “Hamas terrorists”, “the regime”. */
 export const actorLabels = list(`
   terrorist militant extremist radical fundamentalist islamist jihadist jihadi salafist fanatic zealot supremacist fascist neo-nazi nazi neonazi rebel insurgent guerrilla guerilla
-  insurrectionist mutineer secessionist separatist fighter freedom-fighter mujahideen mujahidin mujahedeen fedayeen partisan paramilitary mercenary gunman
+  insurrectionist mutineer secessionist separatist fighter freedom-fighter mujahideen mujahidin mujahedeen fedayeen partisan paramilitary mercenary
   warlord war-criminal regime junta dictator dictatorship tyrant despot autocrat occupier invader aggressor coloniser colonizer settler
   martyr liberator hardliner hard-liner dissident whistleblower rioter looter anarchist provocateur infiltrator vigilante militia militiaman oligarch strongman
   asylum-seeker infidel apostate traitor collaborator puppet stooge`)
 
 /** Nouns that say something of whom or what is named with them or called so: “a liar”, “a hero”; alone they are everyday words. */
 export const namedLabels = list(`
-  resistance proxy crony thug hooligan bandit criminal gangster mobster killer murderer butcher assassin usurper hero heroine patriot loyalist nationalist ultranationalist
-  populist demagogue moderate activist spy vandal mob agitator troublemaker illegal alien refugee migrant cult sect liar coward madman lunatic monster animal
-  dotard clown crook fraud pariah racist colonist kleptocrat bully villain victim scapegoat enemy ally genius idiot fool disgrace menace threat`)
+  resistance proxy crony thug hooligan bandit criminal gangster gunman mobster killer murderer butcher assassin usurper hero heroine patriot loyalist nationalist
+  ultranationalist populist demagogue spy vandal mob agitator troublemaker cult sect liar coward madman lunatic monster
+  dotard clown crook fraud pariah racist colonist kleptocrat bully villain scapegoat enemy idiot disgrace`)
 
 /** Adjectives and nouns before a noun for a group: “a terrorist organisation”, “the militant group”. */
 export const labelModifiers = list(`
@@ -81,7 +81,7 @@ export const labelPhrases: readonly string[] = [
 /** Adjectives by which a report weighs an event: “an unprecedented meeting”. */
 export const eventDescriptors = list(`
   unprecedented historic landmark groundbreaking ground-breaking extraordinary unparalleled first-ever momentous watershed seminal ill-fated disastrous catastrophic tragic
-  horrific horrendous horrifying heinous barbaric brutal savage cowardly vicious deadly deadliest bloody bloodiest gruesome appalling shocking
+  horrific horrendous horrifying heinous barbaric brutal savage cowardly vicious gruesome appalling shocking
   unprovoked unjustified unlawful illegal illegitimate fraudulent rigged sham disputed controversial botched brazen indiscriminate disproportionate`)
 
 /** Nouns of happenings that such an adjective may weigh. */
@@ -93,11 +93,14 @@ export const eventNouns = list(`
   ban law bill sanction policy response act crime action intervention invasion incursion massacre`)
 
 /** Verbs that give a name or a class to somebody or something: “classify X as Y”, “brand X a Y”. */
-export const namingVerbs = list(
-  `classify designate label brand dub denounce blacklist list stigmatize stigmatise nickname declare proscribe outlaw term christen`,
-)
+export const namingVerbs = list(`classify designate label brand dub blacklist list stigmatize stigmatise nickname declare proscribe outlaw term christen`)
 
 /** Verbs that may, where what they give is one of the words above or stands in quotation marks: “consider X a Y”. */
 export const viewingVerbs = list(
-  `consider deem call describe regard see view recognise recognize characterise characterize portray depict define treat condemn hail praise know style slam`,
+  `consider deem call describe regard see view recognise recognize denounce condemn hail characterise characterize portray depict define treat know style`,
+)
+
+/** Those of both that give only with “as”: “describe X as Y”. */
+export const asVerbs = list(
+  `classify designate list blacklist describe regard see view recognise recognize denounce condemn hail characterise characterize portray depict define treat know`,
 )

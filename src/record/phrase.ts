@@ -59,13 +59,16 @@ export function nounPhrase(sentence: Sentence, head: number, keep: readonly stri
   return contiguous(sentence, new Set(subtree(sentence, head, leave)), head)
 }
 
+// “with Ana's car”: the preposition may hang on “Ana”. Not “over”, which may belong to a number: “over 40 cars”.
+const prepositions = new Set(['with', 'by', 'of', 'from', 'for', 'to', 'in', 'on', 'at', 'against', 'as', 'into', 'and'])
+
 // The run around the head, without commas, dashes and brackets at its edges; a lone quotation mark or bracket at an edge goes too.
 function contiguous(sentence: Sentence, inside: ReadonlySet<number>, head: number): Range {
   let from = head
   let to = head + 1
   while (inside.has(from - 1)) from--
   while (inside.has(to)) to++
-  while (from < head && isEdge(sentence.tokens[from]!)) from++
+  while (from < head && (isEdge(sentence.tokens[from]!) || prepositions.has(sentence.tokens[from]!.text.toLowerCase()))) from++
   while (to - 1 > head && isEdge(sentence.tokens[to - 1]!)) to--
   return {from, to}
 }

@@ -11,7 +11,7 @@ export const weighedEvent: LabelRule = {
   confidence: 0.85,
   match: ({sentence}, at) => {
     const token = sentence.tokens[at]!
-    const noun = sentence.tokens[token.head]
+    const noun = /^[“"‘]$/.test(sentence.tokens[at + 1]?.text ?? '') ? undefined : sentence.tokens[token.head]
     if (
       !noun ||
       token.head < at ||

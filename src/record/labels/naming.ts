@@ -1,4 +1,4 @@
-import {eventDescriptors, eventLabels, namingVerbs, viewingVerbs} from '../../../lexicon/labels.ts'
+import {asVerbs, eventDescriptors, eventLabels, namingVerbs, viewingVerbs} from '../../../lexicon/labels.ts'
 import type {Sentence} from '../../model/parse.ts'
 import {dependents, isRelation} from '../../model/tree.ts'
 import {nounPhrase, type Range} from '../phrase.ts'
@@ -24,11 +24,30 @@ export const naming: LabelRule = {
 }
 
 function found({sentence}: Scene, at: number, given: number, target: number): LabelFound {
-  const label = nounPhrase(sentence, given)
-  const whom = nounPhrase(sentence, target, ['conj', 'cc'])
+  const label = wordsGiven(sentence, nounPhrase(sentence, given))
+  // “in what she called a terror attack”: the attack is what was called so.
+  const whom = /^W/.test(sentence.tokens[target]!.xpos)
+    ? label
+    : upTo(sentence, nounPhrase(sentence, target, ['conj', 'cc']), target < given ? label.from : sentence.tokens.length)
   const by = holderOf(sentence, at, target)
   const holder = by === undefined ? undefined : nounPhrase(sentence, by, ['conj', 'cc'])
-  return {label: withoutArticle(sentence, label), target: whom, ...(holder ? {holder} : {}), at, evidence: around(holder, whom, label, {from: at, to: at + 1})}
+  return {label, target: whom, ...(holder ? {holder} : {}), at, evidence: around(holder, whom, label, {from: at, to: at + 1})}
+}
+
+// “the launch as a provocation” → “the launch”: what is given may hang on what is named.
+function upTo({tokens}: Sentence, {from, to}: Range, limit: number): Range {
+  let end = Math.min(to, limit)
+  while (end > from + 1 && (tokens[end - 1]!.upos === 'ADP' || tokens[end - 1]!.upos === 'PUNCT' || tokens[end - 1]!.upos === 'DET')) end--
+  return {from, to: end}
+}
+
+// Without article and quotation marks; where a quotation closes inside, up to there.
+function wordsGiven(sentence: Sentence, {from, to}: Range): Range {
+  const {tokens} = sentence
+  let start = from
+  while (start < to - 1 && (tokens[start]!.upos === 'DET' || tokens[start]!.upos === 'PUNCT')) start++
+  const closes = tokens.findIndex(({text}, index) => index > start && index < to && /^(?:[”"’']|'')$/.test(text))
+  return {from: start, to: closes < 0 ? to : closes}
 }
 
 // What the verb gives: “as Z”, or a second noun or adjective after it, that labels or that the verb surely gives.
@@ -43,9 +62,9 @@ function givenName({sentence}: Scene, at: number): number | undefined {
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false
     const cases = dependents(sentence, index).filter((word) => isRelation(tokens[word]!, 'case') || isRelation(tokens[word]!, 'mark'))
     const hasAs = cases.some((word) => tokens[word]!.lemma.toLowerCase() === 'as')
-    if (cases.length > 0 && !hasAs) return false
-    if (!hasAs && isRelation(tokens[index]!, 'obj') && !takesAntecedent(sentence, at)) return false
-    return (namingVerbs.has(tokens[at]!.lemma) && hasAs) || isLabelling(sentence, index) || isQuoted(sentence, index, tokens[at]!.lemma)
+    if (cases.some((word) => tokens[word]!.lemma.toLowerCase() !== 'as')) return false
+    if (!hasAs && (asVerbs.has(tokens[at]!.lemma) || (isRelation(tokens[index]!, 'obj') && !takesAntecedent(sentence, at)))) return false
+    return (namingVerbs.has(tokens[at]!.lemma) && hasAs && upos !== 'PROPN') || isLabelling(sentence, index) || isQuoted(sentence, index, at)
   })
 }
 
@@ -54,11 +73,15 @@ function isLabelling(sentence: Sentence, index: number): boolean {
   return labels(sentence, nounPhrase(sentence, index)) || eventLabels.has(lemma) || eventDescriptors.has(lemma)
 }
 
-// Quoted words are a label, quoted capitals are the title of a thing, except behind “dub” and its like.
-function isQuoted({tokens}: Sentence, index: number, verb: string): boolean {
-  if (/^\p{Lu}/u.test(tokens[index]!.text) && !namingVerbs.has(verb)) return false
-  for (let at = index - 1; at >= Math.max(0, index - 3); at--) if (/^[“"‘']$|^``$/.test(tokens[at]!.text)) return true
+// Quoted words behind the verb are a label, quoted capitals are the title of a thing, except behind “dub” and its like.
+function isQuoted({tokens}: Sentence, index: number, verb: number): boolean {
+  if (/^\p{Lu}/u.test(tokens[index]!.text) && !namingVerbs.has(tokens[verb]!.lemma)) return false
+  for (let at = index - 1; at > Math.max(verb, index - 4); at--) if (isOpeningMark(tokens[at]!.text)) return true
   return false
+}
+
+function isOpeningMark(text: string): boolean {
+  return /^(?:[“"‘']|``)$/.test(text)
 }
 
 // In “some of which the West considers terrorist groups” and “Hamas (considered a …)” the one named stands before the clause.
@@ -70,6 +93,7 @@ function takesAntecedent(sentence: Sentence, at: number): boolean {
 function beforeClause({tokens}: Sentence, at: number): number | undefined {
   let open = at - 1
   while (open > Math.max(0, at - 8) && !isOpening(tokens[open]!) && !/^(?:VERB|AUX)$/.test(tokens[open]!.upos)) open--
+  if (tokens[open]?.text.toLowerCase() === 'what') return open
   if (open <= 0 || !isOpening(tokens[open]!) || (tokens[open]!.text === '(' && open < at - 2)) return undefined
   let noun = open - 1
   while (noun > 0 && /^(?:,|of|some|many|most|all|both|several|two|three)$/i.test(tokens[noun]!.text)) noun--
@@ -88,6 +112,7 @@ function named(sentence: Sentence, at: number, given: number): number | undefine
   const candidate = passive ?? object
   const isRelative =
     candidate !== undefined && (/^W/.test(tokens[candidate]!.xpos) || dependents(sentence, candidate).some((child) => /^W/.test(tokens[child]!.xpos)))
+  if (candidate !== undefined && tokens[candidate]!.text.toLowerCase() === 'what') return candidate
   if (candidate !== undefined && !isRelative) return tokens[candidate]!.upos === 'PRON' ? undefined : candidate
   return beforeClause(sentence, at) ?? (isRelation(tokens[at]!, 'acl') ? tokens[at]!.head : undefined)
 }
@@ -99,9 +124,4 @@ function holderOf(sentence: Sentence, at: number, target: number): number | unde
     (index) => tokens[index]!.relation !== 'nsubj:pass' && index !== target && !/^W/.test(tokens[index]!.xpos),
   )
   return agent ?? subject
-}
-
-/** The words without an article in front. */
-export function withoutArticle({tokens}: Sentence, {from, to}: Range): Range {
-  return to - from > 1 && tokens[from]!.upos === 'DET' ? {from: from + 1, to} : {from, to}
 }

@@ -15,12 +15,15 @@ export const labelNoun: LabelRule = {
   match: (scene, at) => {
     const label = labelOf(scene.sentence, at)
     if (!label) return []
-    const named = namedWith(scene, at, label)
+    const named = happenings.has(scene.sentence.tokens[at]!.lemma) ? undefined : namedWith(scene, at, label)
     if (!named && !isStrong(scene.sentence, at)) return []
     const phrase = core(scene.sentence, at)
     return [{label, target: named ?? phrase, at, evidence: around(phrase, named, label)}]
   },
 }
+
+// “Paris terrorist attacks” says nothing of Paris.
+const happenings = new Set(['attack', 'act'])
 
 /** “Hamas is a terrorist organisation”, “Hamas, a terrorist organisation,”. */
 export const isLabel: LabelRule = {
@@ -46,7 +49,7 @@ export function labelOf(sentence: Sentence, at: number): Range | undefined {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
   const lemma = token.lemma.toLowerCase()
   const from = modifierStart(sentence, at)
-  if (groupNouns.has(lemma) && from < at) return {from, to: at + 1}
+  if (groupNouns.has(lemma) && from < at && !(lemma === 'force' && wordOf(sentence.tokens, at - 1) === 'armed')) return {from, to: at + 1}
   return actorLabels.has(lemma) && !isModifier(sentence, at) ? {from, to: at + 1} : undefined
 }
 

@@ -1,4 +1,5 @@
 import {eventNouns} from '../../../lexicon/labels.ts'
+import type {Token} from '../../model/parse.ts'
 import {headOf} from '../../model/tree.ts'
 import {isQuotationMark} from '../../text/quotation/marks.ts'
 import {quotationsIn} from '../../text/quotation/quotations-in.ts'
@@ -11,16 +12,21 @@ export const scareQuotes: LabelRule = {
   name: 'scare-quotes',
   example: 'The “peace plan” was signed.',
   twin: 'He watched “Peace Plan” on Sunday.',
-  confidence: 0.75,
+  confidence: 0.65,
   match: (scene, at) => {
     const inner = quotedAt(scene, at)
     if (!inner || isCapitalised(scene, inner) || isMentioned(scene, at)) return []
     const {sentence} = scene
     const head = headOf(sentence, inner.from, inner.to)
-    if (!/^(?:NN|NNS|NNP|JJ|VBN|VBG)$/.test(sentence.tokens[head]!.xpos) || !isNamedThing(scene, head, inner)) return []
+    if (!isNounLike(sentence.tokens[head]!) || !isNamedThing(scene, head, inner)) return []
     const whole = around(nounPhrase(sentence, outer(scene, head, inner)), {from: at, to: closing(scene, inner)})
     return [{label: inner, target: whole, at: head, evidence: whole}]
   },
+}
+
+// Of verb forms only those that stand as adjectives: the “frozen” conflict.
+function isNounLike({xpos, relation}: Token): boolean {
+  return /^(?:NN|NNS|NNP|JJ)$/.test(xpos) || (/^VB[NG]$/.test(xpos) && relation === 'amod')
 }
 
 const namers = new Set(['of', 'operation', 'called', 'dubbed', 'as', 'campaign', 'plan', 'so-called', 'code-named', 'codenamed', 'nicknamed', 'named'])
@@ -59,6 +65,7 @@ function quotedAt({parse, sentence}: Scene, at: number): Range | undefined {
   let {to} = inner
   while (to > inner.from && sentence.tokens[to - 1]!.upos === 'PUNCT') to--
   const words = sentence.tokens.slice(inner.from, to)
+  if (/^(?:ADP|SCONJ|ADV|CCONJ)$/.test(words[0]?.upos ?? '')) return undefined
   return words.length > 0 && words.length <= 5 && !words.some(isOfSpeech) ? {from: inner.from, to} : undefined
 }
 
