@@ -40,7 +40,7 @@ const words: Record<Signature, string> = {
     campaign schedule arrange negotiate discuss consider mull weigh contemplate need require hope desire opt choose strive struggle fight work
     ready eager willing keen set due poised prepared determined bound slated scheduled plan intention bid effort attempt goal aim purpose
     proposal decision pledge promise vow threat offer call order demand request invitation agreement deal commitment desire wish drive campaign mission
-    ambition need mandate obligation designed intended aimed meant supposed warn authorize authorise approve direct command assign commission tend`,
+    like love prefer welcome ambition need mandate obligation designed intended aimed meant supposed warn authorize authorise approve direct command assign commission tend`,
   expects: `expect anticipate predict forecast foresee project envisage envision await likely certain sure expected probable expectation prediction forecast
     projection prospect estimate`,
   allows: `allow permit enable may can possible capable opportunity chance possibility ability power right capacity free permission potential risk danger

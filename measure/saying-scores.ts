@@ -8,10 +8,11 @@ type Words = Readonly<Record<keyof GoldSaying, ReadonlySet<number>>>
 const least = 0.5
 
 /**
- * Counts for one text. Attributions are matched one to one, most alike first, alike being shared words over all words of content, source and cue.
- * Of a matched pair: content (source) overlaps where at least half of the words of both together are shared; whole where both do (a source may be
- * missing in both); exact where the words of content and source are the same, quotation marks and stops at the edges aside.
- * `…Touch` asks for one shared word only; `…Tokens` counts shared words over all words, as Citron does, in pairs whose cues share a word.
+ * Counts for one text. Attributions are matched one to one, most alike first, alike being shared words over all words of content, source and cue;
+ * a pair has to share a word of content or cue. Of a matched pair: content (source) overlaps where a word is shared; whole where both do (a source
+ * may be missing in both); exact where the words of content and source are the same, quotation marks and stops at the edges aside.
+ * `…Half` asks for half of the words of both together; `…Tokens` counts shared words over all words, as Citron does, in matched pairs whose cues
+ * share a word. People who read the same texts of the train part agree by .85, .82, .79 and .63 on content, source, whole and exact.
  */
 export function countSayings(text: string, gold: readonly GoldSaying[], found: readonly GoldSaying[]): SayingCounts {
   const words = wordsOf(text)
@@ -24,12 +25,12 @@ export function countSayings(text: string, gold: readonly GoldSaying[], found: r
     const content = likeness(one.content, other.content)
     const source = likeness(one.source, other.source)
     const noSource = one.source.size + other.source.size === 0
-    add('contentTouch', Number(content > 0))
-    add('sourceTouch', Number(source > 0))
-    add('wholeTouch', Number(content > 0 && (source > 0 || noSource)))
-    add('contentOverlap', Number(content >= least))
-    add('sourceOverlap', Number(source >= least))
-    add('wholeOverlap', Number(content >= least && (source >= least || noSource)))
+    add('contentOverlap', Number(content > 0))
+    add('sourceOverlap', Number(source > 0))
+    add('wholeOverlap', Number(content > 0 && (source > 0 || noSource)))
+    add('contentHalf', Number(content >= least))
+    add('sourceHalf', Number(source >= least))
+    add('wholeHalf', Number(content >= least && (source >= least || noSource)))
     add('contentExact', Number(content === 1))
     add('sourceExact', Number(source === 1))
     add('wholeExact', Number(content === 1 && (source === 1 || noSource)))
@@ -43,7 +44,7 @@ const denominators: Record<string, readonly [string, string]> = {source: ['goldS
 /** F1 under the name of the figure; precision and recall beside it. */
 export function shares(counts: SayingCounts): Record<string, number> {
   const figures: Record<string, number> = {}
-  for (const kind of ['Overlap', 'Exact', 'Touch', 'Tokens'])
+  for (const kind of ['Overlap', 'Exact', 'Half', 'Tokens'])
     for (const part of ['source', 'content', 'whole']) {
       const name = part + kind
       const tokens = part === 'whole' ? ['content', 'source', 'cue'] : [part]

@@ -22,14 +22,11 @@ function isTo({act}: Pair): boolean {
   return has(act, ['mark'], setOf('to'))
 }
 function isThat(pair: Pair): boolean {
-  return hangsBy(pair.act, 'ccomp', 'csubj', 'acl') && !isTo(pair) && !hangsBy(pair.act, 'acl:relcl')
+  const isClause = hangsBy(pair.act, 'ccomp', 'csubj', 'acl') || (hangsBy(pair.act, 'advcl') && has(pair.act, ['mark'], setOf('that')))
+  return isClause && !isTo(pair) && !hangsBy(pair.act, 'acl:relcl')
 }
-function isUnder({act, over}: Pair, signature: Signature): boolean {
-  return (
-    hasSignature(over.word.lemma, signature) ||
-    (over.word.upos === 'ADJ' && hasSignature(over.word.text.toLowerCase(), signature)) ||
-    (act.word.relation === 'ccomp' && false)
-  )
+function isUnder({over}: Pair, signature: Signature): boolean {
+  return hasSignature(over.word.lemma, signature) || (over.word.upos === 'ADJ' && hasSignature(over.word.text.toLowerCase(), signature))
 }
 function isPassive({over}: Pair): boolean {
   return below(over, 'aux:pass', 'nsubj:pass').length > 0
@@ -79,7 +76,10 @@ export const aboveRules: readonly AboveRule[] = [
     name: 'undoes',
     example: 'Both movements refused to [sign] the text.',
     twin: 'Both movements managed to [sign] the text.',
-    match: (pair) => isUnder(pair, 'undoes') && (isTo(pair) || isNoun(pair) || isFrom(pair)) && !hangsBy(pair.act, 'advcl'),
+    match: (pair) =>
+      isUnder(pair, 'undoes') &&
+      (isTo(pair) || isNoun(pair) || isFrom(pair)) &&
+      (!hangsBy(pair.act, 'advcl') || has(pair.act, ['mark', 'case'], setOf('from'))),
     gives: (outer, own) => ({polarity: opposite(outer.polarity), modality: weaker(outer.modality, own.modality)}),
   },
   {
@@ -126,7 +126,7 @@ export const aboveRules: readonly AboveRule[] = [
     name: 'denies',
     example: 'The militia denied that it had [attacked] the convoy.',
     twin: 'The militia announced that it had [attacked] the convoy.',
-    match: (pair) => isUnder(pair, 'denies') && (isThat(pair) || isNoun(pair) || isFrom(pair)),
+    match: (pair) => isUnder(pair, 'denies') && (isThat(pair) || isFrom(pair) || (isNoun(pair) && /^den(?:y|ial)$/.test(pair.over.word.lemma))),
     gives: (outer, own) => ({polarity: outer.polarity === 'denied' ? own.polarity : opposite(own.polarity), modality: own.modality}),
   },
   {
@@ -162,30 +162,66 @@ export const aboveRules: readonly AboveRule[] = [
   },
   {
     name: 'demands',
-    example: 'The council demanded that the army [withdraw].',
-    twin: 'The council noted that the army [withdrew].',
+    example: 'The council demanded that he [resign].',
+    twin: 'The council noted that he [resigned].',
     match: (pair) => isUnder(pair, 'plans') && isThat(pair) && pair.act.word.xpos === 'VB' && below(pair.act, 'aux').length === 0,
     gives: as('planned'),
   },
   {
-    name: 'purpose',
+    name: 'to-do-it',
     example: 'The minister flew to Cairo to [meet] the delegation.',
     twin: 'The minister flew to Cairo and [met] the delegation.',
-    match: (pair) => isTo(pair) && hangsBy(pair.act, 'advcl', 'acl', 'csubj'),
+    match: (pair) => isTo(pair) && hangsBy(pair.act, 'advcl', 'acl', 'csubj', 'ccomp', 'obl') && !isPast(pair),
     gives: (outer, own) => ({polarity: own.polarity, modality: weaker(weaker('planned', outer.modality), own.modality)}),
+  },
+  {
+    name: 'hard-to-do',
+    example: 'It is hard to [say] when the road will open.',
+    twin: 'It is clear that they [say] little of the road.',
+    match: (pair) => isTo(pair) && hangsBy(pair.act, 'xcomp') && /^(?:ADJ|NOUN)$/.test(pair.over.word.upos) && !isUnder(pair, 'factive') && !isPast(pair),
+    gives: as('possible'),
+  },
+  {
+    name: 'way-of-doing',
+    example: 'The envoy has a role in [ending] the siege.',
+    twin: 'The envoy was wounded after [ending] the siege.',
+    match: (pair) =>
+      pair.act.word.xpos === 'VBG' &&
+      /^(?:NOUN|ADJ)$/.test(pair.over.word.upos) &&
+      has(pair.act, ['mark', 'case'], setOf('of in for at to about on')) &&
+      !isUnder(pair, 'factive'),
+    gives: as('possible'),
   },
   {
     name: 'part-of-it',
     example: 'The army may withdraw, [leaving] the town to the police.',
     twin: 'The army withdrew, [leaving] the town to the police.',
     match: (pair) =>
+      isUnsure(pair.outer) &&
       hangsBy(pair.act, 'advcl', 'xcomp') &&
-      !hasMark(pair) &&
-      (pair.outer.modality !== 'happened' || pair.outer.polarity === 'denied') &&
-      pair.act.word.xpos !== 'VBD',
+      pair.act.word.xpos !== 'VBD' &&
+      (!hasMark(pair) || isTo(pair) || has(pair.act, ['mark', 'case', 'advmod'], goesAlong)),
     gives: (outer, own) => ({polarity: outer.polarity === 'denied' ? opposite(own.polarity) : own.polarity, modality: weaker(outer.modality, own.modality)}),
   },
+  {
+    name: 'some-act-in-it',
+    example: 'The ruling could cause a [strike].',
+    twin: 'The ruling could prolong the [strike].',
+    match: (pair) =>
+      isUnsure(pair.outer) &&
+      isNoun(pair) &&
+      !hangsBy(pair.act, 'nmod') &&
+      !has(pair.act, ['det', 'nmod:poss', 'nummod'], setOf('the this that these those its their his her')) &&
+      below(pair.act, 'nmod:poss').length === 0,
+    gives: (outer, own) => ({polarity: own.polarity, modality: weaker(outer.modality, own.modality)}),
+  },
 ]
+
+const goesAlong = setOf('by in when once until while with as whenever before')
+
+function isUnsure({polarity, modality}: Certainty): boolean {
+  return polarity === 'denied' || (modality !== 'happened' && modality !== 'ongoing')
+}
 
 // “He remembers refusing”, “prevented from leaving”, “aimed at discussing”
 function isFrom({act}: Pair): boolean {

@@ -1,6 +1,7 @@
+import {hasSignature} from '../../../lexicon/embedding-predicates.ts'
 import type {Parse, Sentence} from '../../model/parse.ts'
 import {aboveRules} from './above-rules.ts'
-import {type Act, above, actAt, below, hangsBy} from './act.ts'
+import {type Act, above, actAt, below, hangsBy, has, setOf} from './act.ts'
 import {type Certainty, opposite, weaker} from './certainty.ts'
 import {negationRules} from './negation-rules.ts'
 import {ownRules} from './own-rules.ts'
@@ -20,7 +21,7 @@ const deepest = 12
 
 function climb(act: Act, depth: number): Certainty {
   const own = ownOf(act)
-  const over = above(act)
+  const over = ruler(act)
   if (!over || depth >= deepest) return own
   if (hangsBy(act, 'conj')) return besideOf(own, climb(over, depth + 1), act)
   if (hangsBy(act, 'cop', 'aux', 'flat', 'compound:prt')) return climb(over, depth + 1)
@@ -28,6 +29,18 @@ function climb(act: Act, depth: number): Certainty {
   const rule = aboveRules.find(({match}) => match({act, over, outer}))
   return rule ? rule.gives(outer, own) : own
 }
+
+/** The word that says how sure an act is: the one that it hangs on; in “urged the council to act” the verb, also where the tree hangs it on the noun. */
+export function ruler(act: Act): Act | undefined {
+  const over = above(act)
+  if (!over || !hangsBy(act, 'acl') || !has(act, ['mark'], setOf('to')) || !hangsBy(over, 'obj', 'iobj', 'obl')) return over
+  const verb = above(over)
+  return verb && takesTo.some((signature) => hasSignature(verb.word.lemma, signature)) && !takesTo.some((signature) => hasSignature(over.word.lemma, signature))
+    ? verb
+    : over
+}
+
+const takesTo = ['plans', 'allows', 'does', 'undoes'] as const
 
 function ownOf(act: Act): Certainty {
   const denials = negationRules.filter(({match}) => match(act)).length

@@ -8,7 +8,7 @@ export const labelCount = 5
 const forbidden = -1e9
 
 /** Weights by feature and label: row `feature mod rows`, `labelCount` to a row. */
-export type LabelTable = {readonly rows: number; readonly scale: number; readonly values: Int8Array | Float32Array}
+export type LabelTable = {readonly rows: number; readonly scale: number; readonly values: Int16Array | Float32Array}
 
 /** Rows of the table of `feature`. */
 export function rowOf(feature: number, rows: number): number {

@@ -37,7 +37,7 @@ export function sayingsModel(): SayingsModel {
 function readModel(): SayingsModel {
   const {header, sections} = readWeights<SayingsHeader>('sayings', sayingsVersion)
   const table = (name: string, scale: number, width: number): LabelTable => {
-    const values = sections[name] as Int8Array
+    const values = sections[name] as Int16Array
     return {rows: values.length / width, scale, values}
   }
   return {header, cues: table('cues', header.cueScale, 1), words: table('words', header.wordScale, 5), steps: table('steps', header.stepScale, 25)}
