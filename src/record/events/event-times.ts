@@ -40,9 +40,10 @@ function isDate({type, edtf, value}: Time): boolean {
 // “on October 7, 2023, when militants attacked”: the date that the clause hangs on.
 function timeAbove(view: View, center: number): Time[] {
   const token = view.tokens[center]!
-  const first = Math.min(center, ...view.children[center]!)
-  const before = view.tokens[first - 1]?.text === ',' ? first - 2 : first - 1
-  if (view.tokens[first]?.xpos === 'WRB') return view.scene.times.filter((time) => isDate(time) && time.from <= before && before < time.to)
+  const when = view.children[center]!.find((child) => child < center && view.tokens[child]!.lemma.toLowerCase() === 'when') ?? center
+  const before = view.tokens[when - 1]?.text === ',' ? when - 2 : when - 1
+  if (when < center && view.scene.times.some((time) => time.from <= before && before < time.to))
+    return view.scene.times.filter((time) => isDate(time) && time.from <= before && before < time.to)
   if (plainRelation(token) !== 'acl' || token.head < 0) return []
   return view.scene.times.filter((time) => isDate(time) && time.from <= token.head && token.head < time.to)
 }

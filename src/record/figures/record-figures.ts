@@ -105,7 +105,8 @@ function figureStatement(scene: Scene, {rule, quantity, found, outcome, events, 
     ...(measure ? {measure} : {}),
     times: times.length > 0 ? times : inherited(whole),
     ...(within.length > 0 ? {within} : {}),
-    ...(event ? {polarity: event.polarity, modality: event.modality} : {}),
+    // What is counted so far has happened, though the war goes on.
+    ...(event ? {polarity: event.polarity, modality: event.modality === 'ongoing' ? 'happened' : event.modality} : {}),
     rule: `figure/${whole ? 'part' : rule.name}`,
     confidence: outcome ? rule.confidence : rule.confidence - 0.05,
   })
