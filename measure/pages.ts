@@ -51,10 +51,10 @@ function pagesIn(data: string): Page[] {
     })
 }
 
-/** The article without its title: what the gold calls its body. */
+/** The article without its title and captions: what the gold calls its body. */
 function bodyOf(report: Report): string {
   return report.blocks
-    .filter(({kind}) => kind !== 'title')
+    .filter(({kind}) => kind !== 'title' && kind !== 'caption')
     .map(({start, end}) => report.text.slice(start, end))
     .join('\n\n')
 }

@@ -13,6 +13,7 @@ export type Given = {
 export type Found = {
   readonly source?: string
   readonly title?: string
+  readonly standfirst?: string
   readonly byline?: string
   readonly url?: string
   readonly published?: Published

@@ -1,4 +1,3 @@
-import {parseHTML} from 'linkedom'
 import type {BlockKind} from '../../model/report.ts'
 import type {Piece} from '../join-pieces.ts'
 
@@ -21,9 +20,8 @@ const kinds: Readonly<Record<string, BlockKind>> = {
 
 const left = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'FORM', 'BUTTON', 'NAV', 'IFRAME'])
 
-/** `<p>A <b>b</b>.</p><h2>C</h2>` → paragraph “A b.”, heading “C”: the text of each innermost block, white space folded. */
-export function blocksOf(html: string): Piece[] {
-  const {document} = parseHTML(`<html><body>${html}</body></html>`)
+/** `<p>A <b>b</b>.</p><h2>C</h2>` → paragraph “A b.”, heading “C”: the text of each innermost block below `root`, white space folded. */
+export function blocksOf(root: Node): Piece[] {
   const pieces: Piece[] = []
   let run = ''
   const flush = (kind: BlockKind) => {
@@ -32,7 +30,7 @@ export function blocksOf(html: string): Piece[] {
     if (words) pieces.push({kind, words})
   }
   // Depth is bounded by the walk's own stack, not by recursion: pages nest thousands deep on purpose.
-  const stack: {node: Node; leave?: true; kind: BlockKind}[] = [{node: document.body as unknown as Node, kind: 'paragraph'}]
+  const stack: {node: Node; leave?: true; kind: BlockKind}[] = [{node: root, kind: 'paragraph'}]
   while (stack.length > 0) {
     const {node, leave, kind} = stack.pop()!
     if (leave) flush(kind)

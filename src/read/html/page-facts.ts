@@ -1,6 +1,8 @@
 import type {Published} from '../../model/report.ts'
+import {dateLine} from '../date-line.ts'
 import type {Found} from '../given.ts'
 import {isDate} from '../is-date.ts'
+import {pageTitle} from './page-title.ts'
 
 type How = Published['how']
 
@@ -9,11 +11,43 @@ export function pageFacts(document: Document): Found {
   const linked = linkedArticle(document)
   const meta = (...names: string[]) => names.map((name) => metaOf(document, name)).find((value) => value !== undefined)
   const url = meta('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined
-  const title = text(linked?.['headline']) ?? meta('og:title', 'twitter:title') ?? document.querySelector('h1')?.textContent?.trim()
   const source = text(named(linked?.['publisher'])) ?? meta('og:site_name', 'publisher', 'application-name')
+  const told = text(linked?.['headline']) ?? meta('og:title', 'twitter:title') ?? text(document.querySelector('title')?.textContent)
+  const title = pageTitle(document, told, meta('og:site_name') ?? source)
+  const standfirst = standfirstIn(document, [text(linked?.['description']), meta('og:description', 'description', 'twitter:description')])
   const byline = text(named(linked?.['author'])) ?? meta('author', 'article:author', 'parsely-author')
   const published = publishedIn(document, {linked, meta, url})
-  return {...(title && {title}), ...(source && {source}), ...(byline && {byline}), ...(url && {url}), ...(published && {published})}
+  return {
+    ...(title && {title}),
+    ...(standfirst && {standfirst}),
+    ...(source && {source}),
+    ...(byline && {byline}),
+    ...(url && {url}),
+    ...(published && {published}),
+  }
+}
+
+const standfirsts =
+  'h2, h3, p, [class*=dek i], [class*=standfirst i], [class*=subtitle i], [class*=subhead i], [class*=summary i], [class*=desc i], [class*=lede i], [class*=excerpt i]'
+
+// What a page says of itself in a sentence is its standfirst where it also shows it, in an element of its own.
+function standfirstIn(document: Document, told: readonly (string | undefined)[]): string | undefined {
+  const wanted = told.flatMap((description) => (description && description.length > 20 ? [plain(description)] : []))
+  if (wanted.length === 0) return undefined
+  for (const element of document.querySelectorAll(standfirsts)) {
+    const words = element.textContent ?? ''
+    if (words.length > 600 || words.length < 20) continue
+    const shown = plain(words)
+    if (wanted.some((description) => shown === description || (shown.length > 40 && description.startsWith(shown)))) return words.replace(/\s+/g, ' ').trim()
+  }
+  return undefined
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function publishedIn(
@@ -25,6 +59,7 @@ function publishedIn(
     [meta('article:published_time', 'og:article:published_time'), 'open-graph'],
     [meta('date', 'pubdate', 'dc.date', 'dc.date.issued', 'dcterms.created', 'sailthru.date', 'parsely-pub-date', 'publish-date', 'publication_date'), 'meta'],
     [document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined, 'time-element'],
+    [shownDate(document), 'text'],
     [
       /\/(20\d\d)[/-](\d\d)[/-](\d\d)(?:\/|-|$)/
         .exec(url ?? '')
@@ -36,6 +71,22 @@ function publishedIn(
   for (const [found, how] of candidates) {
     const value = found && normal(found)
     if (value) return {value, how}
+  }
+  return undefined
+}
+
+// A line that is a date and nothing else, in an element named for it: “Published: Dec 13, 2023”.
+function shownDate(document: Document): string | undefined {
+  for (const element of document.querySelectorAll('time, [class*=date i], [class*=publish i], [class*=timestamp i], [id*=date i], [class*=byline i]')) {
+    const words = (element.textContent ?? '').trim()
+    const found =
+      words.length < 100
+        ? words
+            .split('\n')
+            .map((line) => dateLine(line.trim()))
+            .find((date) => date !== undefined)
+        : undefined
+    if (found) return found.value
   }
   return undefined
 }
