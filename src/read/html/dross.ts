@@ -115,7 +115,7 @@ export const drossRules: readonly Dross[] = [
     example: 'By Anna Berg and Ola Nordmann',
     not: 'By Friday the ferries were back.',
     match:
-      /^(?:by|from|written by|posted by|story by|words by|reporting by)[:\s]+(?:(?:\p{Lu}[\p{L}.’'-]*|and|for|de|van|von|al|the|der|&|of|in|,|\||-)\s*)+(?:\W*on .{6,40})?$/u,
+      /^(?:[Bb][Yy]|From|[Ww]ritten by|[Pp]osted by|[Ss]tory by|[Ww]ords by|[Rr]eporting by)[:\s]+(?:(?:\p{Lu}[\p{L}.’'-]*|and|for|de|van|von|al|the|der|&|of|in|,|\|)(?:\s+|$))+(?:\W*on .{6,40})?$/u,
     mostWords: 14,
     gives: 'caption',
   },
