@@ -1,4 +1,7 @@
+import {leadingAbbreviations} from '../../../lexicon/abbreviations.ts'
+import {starters} from '../../../lexicon/starters.ts'
 import {readWeights} from '../../weights/weights-file.ts'
+import {isAbbreviation} from '../tokens/tokenise.ts'
 import {boundaryFeatures, type Gap} from './boundary-features.ts'
 
 /** Version of the features that the weights in models/sentences.bin were learnt with. */
@@ -12,7 +15,7 @@ export function splitSentences(text: string, starts: readonly number[], ends: re
   const opens = words.length === 0 ? [] : [0]
   for (const gap of gapsOf(text, starts, ends, words, opens)) {
     if (gap.at + 1 - gap.from >= longestSentence) opens.push(bestCut(words, gap.from, gap.at + 1))
-    else if (mayEnd(words[gap.at]!) && isBoundary(gap)) opens.push(gap.at + 1)
+    else if (mayEnd(words[gap.at]!) && (isAfterShortForm(gap) || isBoundary(gap))) opens.push(gap.at + 1)
   }
   return opens
 }
@@ -44,6 +47,18 @@ export function mayEnd(word: string): boolean {
   const unit = word.charCodeAt(word.length - 1)
   const isLetterOrDigit = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || (unit >= 0xc0 && unit < 0x2000)
   return !isLetterOrDigit && word !== ',' && word !== '-' && word !== '$' && word !== '/' && word !== '%'
+}
+
+// “… left the U.S. | It arrived …”: the treebanks have too few of these to learn from. NOT “the U.S. Army”.
+function isAfterShortForm({words, at}: Gap): boolean {
+  const word = words[at]!
+  return (
+    word.length > 2 &&
+    word.endsWith('.') &&
+    starters.has(words[at + 1]!) &&
+    isAbbreviation(word.slice(0, -1)) &&
+    !leadingAbbreviations.has(word.slice(0, -1).toLowerCase())
+  )
 }
 
 let table: Int8Array | undefined

@@ -32,7 +32,7 @@ const whole = new RegExp(
     String.raw`www\..*`,
     String.raw`<?[\w.+-]+@[\w-]+(?:\.[\w-]+)*>?`,
     String.raw`[@#][\p{L}\p{N}_]+`,
-    String.raw`[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){0,4}\.(?:com|org|net|gov|edu|info|biz|int|mil|[a-z]{2})(?:\/.*)?`,
+    String.raw`[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){0,4}\.(?:com|org|net|gov|edu|info|biz|int|mil|(?-i:[a-z]{2}))(?:\/.*)?`,
     String.raw`[+-]?[\d.,:]*\d`,
     String.raw`\d{1,2}\/\d{1,2}(?:\/\d{2,4})?`,
     String.raw`\d{1,4}-\d{1,2}-\d{1,4}`,
@@ -50,7 +50,7 @@ const whole = new RegExp(
 )
 
 // Marks that stand between words inside a chunk.
-const inner = /\.\.+|…|--+|[—–-]|[/\\]|[()[\]{}<>"“”«»;!?=+*|&~]|,(?!\d)|:(?!\d)|[%$€£¥°](?=.)|\.(?=[\])])/gu
+const inner = /\.\.+|…|--+|[—–-]|[/\\]|[()[\]{}<>"“”«»;!?=+*|&~]|,(?!\d)|:(?!\d)|[%$€£¥°](?=.)|\.(?=[\])])|(?<=\p{Ll}{2})[.](?=\p{Lu}\p{Ll})/gu
 
 const prefix = new RegExp(`^(?:${unsplitPrefixes.join('|')})$`, 'i')
 

@@ -140,7 +140,9 @@ function stops(chunk: string, from: number, to: number): number {
   const length = run(chunk, from, to, '.!?')
   if (length > 1 || to - from === 1) return length
   const before = chunk.slice(from, to - 1)
-  return isAbbreviation(before) ? 0 : 1
+  // “No.” before a closing mark is a word and a stop: what would follow an abbreviation does not come.
+  const isCut = to < chunk.length && leadingAbbreviations.has(before.toLowerCase())
+  return isAbbreviation(before) && !isCut ? 0 : 1
 }
 
 /** “Gen”, “U.S”, “J”, “Ph.D” before a stop that belongs to them. */
