@@ -1,6 +1,9 @@
 import type {Act} from '../../../lexicon/act.ts'
+import {countryOf} from '../../../lexicon/countries.ts'
+import {nounClasses} from '../../../lexicon/noun-classes.ts'
 import type {ParticipantRole} from '../../model/statement.ts'
 import {nameAt} from '../scene.ts'
+import {contentFillers, ownersOf} from './owners.ts'
 import type {Filler} from './participants.ts'
 import {phraseKind} from './participants.ts'
 import {subjectOf} from './subject-of.ts'
@@ -33,6 +36,13 @@ const roles: Readonly<Record<string, ParticipantRole>> = {
   amongst: 'actor',
 }
 
+// What an act is done with: “fired shells at the port” is done to the port.
+const instruments = new Set(
+  `${nounClasses['WEAPON']} shot round bullet gas fire projectile stone rock bottle grenade mortar torpedo airstrike strike teargas canister egg flare blow war`.split(
+    ' ',
+  ),
+)
+
 const onPlaces = new Set(['on', 'upon', 'against', 'at'])
 const placePrepositions = new Set(
   'in at near to into from outside inside around across off over throughout within through along on under above beside between toward towards via behind'.split(
@@ -47,7 +57,9 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   if (subject && !skip.has(subject.head)) fillers.push({head: subject.head, role: subject.isPassive ? objectRole(act) : (act?.subject ?? 'actor')})
   for (const head of objectsOf(view, verb)) if (!skip.has(head)) fillers.push({head, role: objectRole(act)})
   fillers.push(...phraseFillers(view, verb, act, skip))
-  return fillers.flatMap((filler) => settle(view, filler, act))
+  const owners = fillers.flatMap((filler) => (filler.role === objectRole(act) ? [...ownersOf(view, filler, act), ...aimedAt(view, filler.head, act)] : []))
+  const content = act?.plover === 'AGREE' || act?.plover === 'THREATEN' || act?.act === 'sign' ? contentFillers(view, verb, objectRole(act)) : []
+  return [...fillers, ...owners, ...content].flatMap((filler) => settle(view, filler, act))
 }
 
 // “arrested and questioned the student”: the object after both is shared.
@@ -74,12 +86,23 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
 // Keeps who can act, what has a name, and the thing that force is used on; a place that is visited is a place, one that acts stands for its state.
 function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
   const kind = phraseKind(view, filler.head)
+  const lemma = lemmaAt(view, filler.head)
   if (kind === 'time') return []
   if (filler.role === 'place') return kind === 'place' || nameAt(view.scene, filler.head) ? [filler] : []
   if (kind === 'actor') return [filler.role === 'host' && act?.object !== 'host' ? {...filler, role: 'recipient'} : filler]
-  if (kind === 'place') return filler.role === 'host' || act?.act === 'host' ? [{...filler, role: 'place'}] : [filler]
+  if (kind === 'place') return (filler.role === 'host' || act?.act === 'host') && !isState(view, filler.head) ? [{...filler, role: 'place'}] : [filler]
   if (nameAt(view.scene, filler.head)) return [filler]
-  return filler.role === 'target' && act?.object === 'target' && isConcrete(view, filler.head, act) ? [filler] : []
+  return filler.role === 'target' && !instruments.has(lemma) && act?.object === 'target' && isConcrete(view, filler.head, act) ? [filler] : []
+}
+
+// “fired two shells at the port” with the port hung on the shells
+function aimedAt(view: View, head: number, act: Act | undefined): Filler[] {
+  return act?.object === 'target' && instruments.has(lemmaAt(view, head)) ? phraseFillers(view, head, act) : []
+}
+
+function isState(view: View, head: number): boolean {
+  const name = nameAt(view.scene, head)
+  return name !== undefined && countryOf(name.text)?.as === 'name'
 }
 
 function isConcrete(view: View, head: number, act: Act): boolean {

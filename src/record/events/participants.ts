@@ -7,7 +7,7 @@ import {nounPhrase, plainRelation, spanOfTokens} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
 import {nameList} from './name-list.ts'
 import type {View} from './view.ts'
-import {below, childrenBy, conjunctsOf, lemmaAt} from './view.ts'
+import {below, casesOf, childrenBy, conjunctsOf, lemmaAt} from './view.ts'
 
 /** What a phrase stands for, as far as its words tell. */
 export type PhraseKind = 'actor' | 'place' | 'thing' | 'time'
@@ -28,10 +28,18 @@ export function phraseKind(view: View, head: number): PhraseKind {
   const token = tokens[head]!
   if (token.upos === 'PRON') return pronounKind(view, head)
   const lemma = lemmaAt(view, head)
+  if (timeNouns.has(lemma)) return 'time'
   if (peopleNouns.has(lemma) || officeKind(lemma)) return 'actor'
   if (placeNouns.has(lemma)) return 'place'
+  // A proper noun that the finder of names left out: a place after a preposition of place, else somebody.
+  if (token.upos === 'PROPN')
+    return chainKind(view, head) ?? (casesOf(view, head).some((word) => ['in', 'at', 'near', 'outside', 'inside'].includes(word)) ? 'place' : 'actor')
   return chainKind(view, head) ?? 'thing'
 }
+
+const timeNouns = new Set(
+  'year month week day hour minute second decade century morning evening night afternoon weekend yesterday today tomorrow moment'.split(' '),
+)
 
 function pronounKind(view: View, head: number): PhraseKind {
   const lemma = lemmaAt(view, head)

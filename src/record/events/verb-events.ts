@@ -112,6 +112,7 @@ function isTakingPlace(view: View, verb: number, noun: number): boolean {
 function isBareSpeech(view: View, verb: number, {objects, preposition}: ActPattern): boolean {
   if (!cueVerbs.has(lemmaAt(view, verb)) || objects || preposition) return false
   const told = childrenBy(view, verb, 'ccomp', 'parataxis').length > 0
+  if (lemmaAt(view, verb) === 'agree') return false
   return told && childrenBy(view, verb, 'obj', 'iobj').length === 0
 }
 

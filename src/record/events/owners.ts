@@ -1,0 +1,59 @@
+import type {Act} from '../../../lexicon/act.ts'
+import type {ParticipantRole} from '../../model/statement.ts'
+import {nameAt} from '../scene.ts'
+import type {Filler} from './participants.ts'
+import {phraseKind} from './participants.ts'
+import type {View} from './view.ts'
+import {casesOf, childrenBy} from './view.ts'
+
+// Acts of words: done to whoever owns the thing that they are about.
+const verbal = new Set<string | undefined>([
+  'ACCUSE',
+  'SUPPORT',
+  'REJECT',
+  'THREATEN',
+  'REQUEST',
+  'AGREE',
+  'CONCEDE',
+  'SANCTION',
+  'COOPERATE',
+  'RETREAT',
+  'AID',
+])
+const ownerPrepositions = new Set(['of', 'by', 'with', 'between', 'against', 'from', 'for', 'to', 'on'])
+
+// “welcomed a resumption of ties between Oman and Chad” is three deep.
+const deepest = 3
+
+/** “condemned an attack by Fiji”, “restored ties with Chad”, “welcomed Oman’s offer”: whose thing it is, is meant too. */
+export function ownersOf(view: View, {head, role}: Filler, act: Act | undefined, depth = 0): Filler[] {
+  if (!verbal.has(act?.plover) || depth >= deepest || phraseKind(view, head) !== 'thing') return []
+  return childrenBy(view, head, 'nmod', 'compound', 'amod')
+    .filter(
+      (child) =>
+        childrenBy(view, child, 'case').length === 0 ||
+        casesOf(view, child).some((word) => ownerPrepositions.has(word)) ||
+        view.tokens[child]!.relation === 'nmod:poss',
+    )
+    .flatMap((child) => (isOwner(view, child) ? [{head: child, role}] : ownersOf(view, {head: child, role}, act, depth + 1)))
+}
+
+function isOwner(view: View, child: number): boolean {
+  const kind = phraseKind(view, child)
+  if (kind === 'time' || kind === 'thing') return false
+  const {upos} = view.tokens[child]!
+  return nameAt(view.scene, child) !== undefined || upos === 'PROPN' || upos === 'NOUN'
+}
+
+/** “vowed to attack the port”, “signed an accord to supply Chad”: those to whom it would be done. */
+export function contentFillers(view: View, verb: number, role: ParticipantRole): Filler[] {
+  const documents = childrenBy(view, verb, 'obj').flatMap((object) => childrenBy(view, object, 'acl'))
+  const contents = [...childrenBy(view, verb, 'xcomp'), ...documents].filter(
+    (child) => view.tokens[child]!.upos === 'VERB' && casesOf(view, child).includes('to'),
+  )
+  return contents.flatMap((content) =>
+    childrenBy(view, content, 'obj', 'obl')
+      .filter((child) => isOwner(view, child) && !casesOf(view, child).some((word) => ['in', 'at', 'by', 'near'].includes(word)))
+      .map((head) => ({head, role})),
+  )
+}
