@@ -4,7 +4,7 @@ const words: Readonly<Record<string, string>> = {
     'die death dead kill killing slay murder murdered fatality toll death-toll perish massacre slaughter execute execution behead assassinate drown decease deceased martyr life fatal lynch',
   injury: 'injure injury wound wounded injured hurt maim casualty hospitalize hospitalise hospitalization injuries',
   kidnapping: 'kidnap kidnapping abduct abduction hostage captive abductee captivity',
-  displacement: 'displace displaced displacement flee uproot refugee homeless idp exodus',
+  displacement: 'displace displaced displacement flee fled uproot refugee homeless idp exodus',
   evacuation: 'evacuate evacuation evacuee',
   arrest: 'arrest detain detention detainee custody apprehend round jail imprison imprisonment incarcerate prisoner inmate',
   missing: 'missing unaccounted disappear disappearance vanish',
@@ -24,7 +24,7 @@ const words: Readonly<Record<string, string>> = {
   fine: 'fine penalty compensation settlement damages',
   layoff: 'layoff sack redundancy',
   growth: 'grow growth rise increase gain climb surge jump soar',
-  decline: 'fall decline drop decrease shrink plunge slump cut reduction',
+  decline: 'fall decline drop decrease shrink plunge slump cut reduction fell',
   visit: 'visitor tourist',
   participation: 'attend attendance participate participant attendee',
 }
@@ -39,7 +39,7 @@ export function measureOf(lemma: string): string | undefined {
 
 /** Verbs whose subject is what is counted: “12 people died”; of the others it is the object or the subject of a passive. */
 export const intransitives: ReadonlySet<string> = new Set(
-  `die perish drown flee disappear vanish vote protest demonstrate rally march participate attend survive burn collapse grow rise climb surge jump soar fall drop decline
+  `die perish drown flee fled disappear vanish vote protest demonstrate rally march participate attend survive burn collapse grow rise climb surge jump soar fall drop decline
   plunge slump shrink increase decrease lose gain sell cost gather evacuate`
     .trim()
     .split(/\s+/),

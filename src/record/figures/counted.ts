@@ -9,7 +9,7 @@ import type {CountFound, FigureRule} from './count-found.ts'
 export const ofGroup: FigureRule = {
   name: 'of-group',
   example: 'Dozens of villagers fled.',
-  twin: 'He left at five of his own will.',
+  twin: 'One of the villages is old.',
   confidence: 0.85,
   match: (scene, quantity) => {
     const {tokens} = scene.sentence
@@ -51,7 +51,7 @@ export const bare: FigureRule = {
 export const amount: FigureRule = {
   name: 'amount',
   example: 'The bridge cost 25 million euros.',
-  twin: 'The bridge is in the 25 Million Euros Club.',
+  twin: 'The bridge is 25 years old.',
   confidence: 0.8,
   match: ({sentence}, quantity) => (quantity.kind === 'cardinal' ? undefined : countAlone(sentence, quantity)),
 }
@@ -104,5 +104,12 @@ function groupPhrase(scene: Scene, noun: number, start: number): Range {
   const hasOwnNumber = quantities.some(({from}) => from >= start && from < joined.to && from > noun)
   const isOfPlain = dependents(sentence, noun, 'conj').every((child) => sentence.tokens[child]!.upos === 'NOUN' || sentence.tokens[child]!.upos === 'PROPN')
   const {to} = hasOwnNumber || !isOfPlain ? nounPhrase(sentence, noun) : joined
-  return {from: start, to: Math.max(to, noun + 1)}
+  return {from: start, to: beforePart(scene, noun + 1, Math.max(to, noun + 1))}
+}
+
+// “12 people, including 3 children”: the part is a figure of its own.
+function beforePart({sentence}: Scene, from: number, to: number): number {
+  const {tokens} = sentence
+  for (let at = from; at < to; at++) if (/^(?:including|among|,|\()$/.test(tokens[at]!.text) && !/^(?:JJ|CC)$/.test(tokens[at + 1]?.xpos ?? '')) return at
+  return to
 }

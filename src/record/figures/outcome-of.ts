@@ -9,7 +9,7 @@ export type Outcome = {readonly measure: string; readonly at: number}
 
 /** “12 people were killed”, “the deaths of 12 people”, “12 dead”, “left 12 people injured”, “12 wounded soldiers”. */
 export function outcomeOf(scene: Scene, found: CountFound): Outcome | undefined {
-  return besides(scene, found) ?? above(scene, found.head)
+  return besides(scene, found) ?? above(scene, found.head) ?? itself(scene, found)
 }
 
 // “killed” by its lemma, “dead” and “wounded” as written; “March” is no march.
@@ -18,19 +18,28 @@ function told({upos, lemma, text}: Token): string | undefined {
   return measureOf(lemma) ?? (upos === 'NOUN' ? undefined : measureOf(text))
 }
 
-// The word that follows (“12 dead”), the counted itself (“12 deaths”), or a participle that hangs on it (“12 people killed”).
-function besides({sentence}: Scene, {phrase, head, counted}: CountFound): Outcome | undefined {
+// A word that hangs on the counted (“12 people killed”, “12 wounded soldiers”), or the one that follows (“12 dead”).
+function besides({sentence}: Scene, {phrase, head}: CountFound): Outcome | undefined {
   const {tokens} = sentence
-  const near = [head, ...dependents(sentence, head, 'amod'), ...dependents(sentence, head, 'acl'), ...dependents(sentence, head, 'compound')]
-  for (const at of near) {
+  for (const at of [...dependents(sentence, head, 'amod'), ...dependents(sentence, head, 'acl')]) {
     const token = tokens[at]!
     if (isRelation(token, 'acl') && (token.xpos !== 'VBN' || at < phrase.from)) continue
     const measure = told(token)
-    if (measure && (at !== head || token.upos === 'NOUN' || !counted)) return {measure, at}
+    if (measure) return {measure, at}
   }
   const behind = tokens[phrase.to]
-  const measure = behind && (behind.upos === 'ADJ' || behind.xpos === 'VBN' || behind.xpos === 'JJ') ? told(behind) : undefined
+  const measure = behind && (behind.upos === 'ADJ' || behind.upos === 'VERB') && /^(?:JJ|VBN|VBD)$/.test(behind.xpos) ? told(behind) : undefined
   return measure ? {measure, at: phrase.to} : undefined
+}
+
+// The counted tells it: “12 deaths”, “12 hostages”, “12 bomb victims”.
+function itself({sentence}: Scene, {head, counted}: CountFound): Outcome | undefined {
+  if (!counted) return undefined
+  for (const at of [head, ...dependents(sentence, head, 'compound')]) {
+    const measure = told(sentence.tokens[at]!)
+    if (measure) return {measure, at}
+  }
+  return undefined
 }
 
 // Up the tree: through nouns (“deaths of”, “toll of”), to the first verb, and what that verb says of its object (“left 12 people dead”).
@@ -63,8 +72,9 @@ function isJoinedTo(tokens: Sentence['tokens'], start: number, top: number): boo
 function ofVerb(sentence: Sentence, verb: number, child: number, measure: string | undefined): Outcome | undefined {
   const {tokens} = sentence
   const {relation} = tokens[child]!
-  const isObject = relation === 'obj' || relation === 'nsubj:pass' || relation === 'iobj'
-  if (measure && (isObject || (relation === 'nsubj' && intransitives.has(tokens[verb]!.lemma)))) return {measure, at: verb}
+  const isObject = relation === 'obj' || relation === 'nsubj:pass' || relation === 'iobj' || (relation === 'obl:unmarked' && child > verb)
+  if (measure && (isObject || (relation === 'nsubj' && (intransitives.has(tokens[verb]!.lemma) || intransitives.has(tokens[verb]!.text)))))
+    return {measure, at: verb}
   // “left 12 people dead”, “the toll rose to 35”, “12 people were reported missing”
   const said = [...dependents(sentence, verb, 'xcomp'), ...(relation === 'obl' ? dependents(sentence, verb, 'nsubj') : [])].find(
     (index) => measureOf(tokens[index]!.lemma) ?? measureOf(tokens[index]!.text),

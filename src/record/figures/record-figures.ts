@@ -71,7 +71,7 @@ function isConversion({sentence, quantities}: Scene, from: number): boolean {
 
 // “one” and “several” of something nothing became of.
 function isSlight({number, text}: Quantity): boolean {
-  return number === 1 || /^(?:several|a few|few|some|a couple)\b/i.test(text)
+  return number === 1 || /^(?:several|a few|few|a couple)\b/i.test(text)
 }
 
 const timeUnits = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)$/

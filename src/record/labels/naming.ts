@@ -29,7 +29,7 @@ function found({sentence}: Scene, at: number, given: number, target: number): La
   const whom = /^W/.test(sentence.tokens[target]!.xpos)
     ? label
     : upTo(sentence, nounPhrase(sentence, target, ['conj', 'cc']), target < given ? label.from : sentence.tokens.length)
-  const by = holderOf(sentence, at, target)
+  const by = holderOf(sentence, at, {target, given})
   const holder = by === undefined ? undefined : nounPhrase(sentence, by, ['conj', 'cc'])
   return {label, target: whom, ...(holder ? {holder} : {}), at, evidence: around(holder, whom, label, {from: at, to: at + 1})}
 }
@@ -69,8 +69,9 @@ function givenName({sentence}: Scene, at: number): number | undefined {
 }
 
 function isLabelling(sentence: Sentence, index: number): boolean {
-  const lemma = sentence.tokens[index]!.lemma.toLowerCase()
-  return labels(sentence, nounPhrase(sentence, index)) || eventLabels.has(lemma) || eventDescriptors.has(lemma)
+  const {from, to} = nounPhrase(sentence, index)
+  const words = sentence.tokens.slice(from, to).map(({lemma}) => lemma.toLowerCase())
+  return labels(sentence, {from, to}) || eventLabels.has(words.at(-1) ?? '') || words.some((word) => eventDescriptors.has(word))
 }
 
 // Quoted words behind the verb are a label, quoted capitals are the title of a thing, except behind “dub” and its like.
@@ -117,11 +118,12 @@ function named(sentence: Sentence, at: number, given: number): number | undefine
   return beforeClause(sentence, at) ?? (isRelation(tokens[at]!, 'acl') ? tokens[at]!.head : undefined)
 }
 
-function holderOf(sentence: Sentence, at: number, target: number): number | undefined {
+// Who names: the subject, or who stands behind “by”; in brackets (“considered a sect”) only the latter.
+function holderOf(sentence: Sentence, at: number, {target, given}: {target: number; given: number}): number | undefined {
   const {tokens} = sentence
-  const [agent] = dependents(sentence, at, 'obl').filter((index) => dependents(sentence, index, 'case').some((word) => tokens[word]!.lemma === 'by'))
-  const subject = dependents(sentence, at, 'nsubj').findLast(
-    (index) => tokens[index]!.relation !== 'nsubj:pass' && index !== target && !/^W/.test(tokens[index]!.xpos),
+  const agent = dependents(sentence, at, 'obl').find(
+    (index) => index !== given && dependents(sentence, index, 'case').some((word) => tokens[word]!.lemma === 'by'),
   )
-  return agent ?? subject
+  if (agent !== undefined || tokens[at - 1]?.text === '(') return agent
+  return dependents(sentence, at, 'nsubj').findLast((index) => tokens[index]!.relation !== 'nsubj:pass' && index !== target && !/^W/.test(tokens[index]!.xpos))
 }

@@ -35,7 +35,7 @@ const namers = new Set(['of', 'operation', 'called', 'dubbed', 'as', 'campaign',
 export const namedEvent: LabelRule = {
   name: 'named-event',
   example: 'Since the events of “Red Friday” nobody sleeps.',
-  twin: 'Since the release of “Red Friday” nobody sleeps.',
+  twin: 'He lost his copy of “Red Friday” there.',
   confidence: 0.78,
   match: (scene, at) => {
     const {tokens} = scene.sentence
