@@ -7,7 +7,7 @@ import {pageTitle} from './page-title.ts'
 type How = Published['how']
 
 /** What a page says of itself: in JSON-LD, OpenGraph, `<meta>`, `<time>` and its URL, tried in that order. */
-export function pageFacts(document: Document): Found {
+export function pageFacts(document: Document): Found & {readonly declared?: string} {
   const linked = linkedArticle(document)
   const meta = (...names: string[]) => names.map((name) => metaOf(document, name)).find((value) => value !== undefined)
   const url = meta('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined

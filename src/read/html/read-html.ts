@@ -5,6 +5,8 @@ import type {Report} from '../../model/report.ts'
 import type {Given} from '../given.ts'
 import {joinPieces, type Piece} from '../join-pieces.ts'
 import {makeReport} from '../make-report.ts'
+import {declaredBody} from './declared-body.ts'
+import {denseContainer} from './dense-container.ts'
 import {withoutDross} from './dross.ts'
 import {blocksOf} from './html-blocks.ts'
 import {pageFacts} from './page-facts.ts'
@@ -12,14 +14,15 @@ import {pageFacts} from './page-facts.ts'
 /** A report of a web page: the article without what surrounds it; title, outlet, date and author from the page's own statements about itself. */
 export function readHtml(html: string, given: Given): {report: Report; problems: Problem[]} {
   const {document} = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`)
-  const found = pageFacts(document as unknown as Document)
-  const article = new Readability<Node>(document as unknown as Document, {charThreshold: 200, serializer: (node) => node}).parse()
-  const title = given.title ?? found.title ?? article?.title ?? undefined
+  const page = document as unknown as Document
+  const {declared, ...found} = pageFacts(page)
+  const pieces = articlePieces(page, declared)
+  const title = given.title ?? found.title
   const {text, blocks} = joinPieces([
     ...headOf(title, found.standfirst),
-    ...bodyOf(article?.content ?? (parseHTML(html).document as unknown as Node), [title, found.standfirst]),
+    ...withoutHeads(pieces ?? blocksOf(parseHTML(html).document as unknown as Node), [title, found.standfirst]),
   ])
-  const problems: Problem[] = article
+  const problems: Problem[] = pieces
     ? []
     : [{code: 'no-article', message: `no article was found in ${given.file ?? 'the page'}; all of its text is kept`, source: given.file ?? ''}]
   return {report: makeReport(text, blocks, {given, found: {...found, ...(title && {title})}}), problems}
@@ -29,8 +32,24 @@ function headOf(title: string | undefined, standfirst: string | undefined): Piec
   return [...(title ? [{kind: 'title' as const, words: title}] : []), ...(standfirst ? [{kind: 'standfirst' as const, words: standfirst}] : [])]
 }
 
-function bodyOf(root: Node, heads: readonly (string | undefined)[]): Piece[] {
-  const pieces = blocksOf(root).flatMap((piece) => {
+// What the page declares as its body wins; then what Readability finds, unless that is a small part of the page's running text.
+function articlePieces(page: Document, declared: string | undefined): Piece[] | undefined {
+  const all = declared === undefined || !page.body ? [] : blocksOf(page.body)
+  const body = declared === undefined ? undefined : declaredBody(all, declared)
+  if (body) return body
+  const dense = page.body && denseContainer(page.body)
+  const denser = dense && {pieces: blocksOf(dense.node), size: dense.size}
+  const article = new Readability<Node>(page, {charThreshold: 200, serializer: (node) => node}).parse()
+  if (denser && denser.size > leastRunning && (article?.length ?? 0) < denser.size * smallPart) return denser.pieces
+  return article?.content ? blocksOf(article.content) : undefined
+}
+
+// An article of under 1,500 characters is too short to tell its container from the boxes around it.
+const leastRunning = 1500
+const smallPart = 0.4
+
+function withoutHeads(all: readonly Piece[], heads: readonly (string | undefined)[]): Piece[] {
+  const pieces = all.flatMap((piece) => {
     const kept = withoutDross(piece.kind === 'title' ? {...piece, kind: 'heading'} : piece)
     return kept && !heads.includes(kept.words) ? [kept] : []
   })
