@@ -54,6 +54,7 @@ function counts(scene: Scene, {kind, from, to, low, high, value, unit}: Quantity
   const {sentence, times} = scene
   if (!/\d/.test(value)) return false
   if (isConversion(scene, from)) return false
+  if (unit === 'second' || unit === 'minute') return false
   if (unit !== undefined && timeUnits.test(unit) && sentence.tokens[to]?.text !== 'of') return false
   if (kind === 'ordinal' || kind === 'age' || kind === 'temperature') return false
   if (low !== undefined && high !== undefined && low > high) return false
@@ -74,7 +75,7 @@ function isSlight({number, text}: Quantity): boolean {
   return number === 1 || /^(?:several|a few|few|a couple)\b/i.test(text)
 }
 
-const timeUnits = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)$/
+const timeUnits = /^(?:hour|day|week|month|quarter|year|decade|century)$/
 
 const partOpeners = /^(?:including|include|includes|included|among|incl\.?)$/i
 
@@ -151,5 +152,6 @@ function lastNoun({tokens}: Scene['sentence'], {from, to}: Range): number {
 
 // What a bare amount is of: the noun or verb that it hangs on.
 function governor({sentence}: Scene, head: number): string | undefined {
-  return sentence.tokens[sentence.tokens[head]!.head]?.lemma.toLowerCase()
+  const above = sentence.tokens[sentence.tokens[head]!.head]
+  return above && (above.upos === 'NOUN' || above.upos === 'VERB') ? above.lemma.toLowerCase() : undefined
 }
