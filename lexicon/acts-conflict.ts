@@ -9,7 +9,7 @@ export const actsOfConflict: readonly Act[] = [
     plover: 'REQUEST',
     cameo: '100',
     verbs:
-      'request; ask; ask for; urge; call on; call upon; call for; appeal; appeal to; appeal for; demand; demand from; plead; plead with; plead for; beg; seek; press; press for; push for; implore; exhort; petition; insist on; require; pressure; pressurize; lobby; encourage; solicit; press to; advocate; advocate for; beseech; make =demand|request|appeal|call; issue =call|appeal|demand; renew =call|appeal; reiterate =call|appeal|demand; repeat =call; order; instruct; direct; command; present =demand; entreat; push; challenge to; apply for; invoke; summon to; insist',
+      'request; ask; ask for; urge; call on; call upon; call for; appeal; appeal to; appeal for; demand; demand from; plead; plead with; plead for; beg; press; press for; push for; implore; exhort; petition; insist on; require; pressure; pressurize; lobby; encourage; solicit; press to; advocate; advocate for; beseech; make =demand|request|appeal|call; issue =call|appeal|demand; renew =call|appeal; reiterate =call|appeal|demand; repeat =call; order; instruct; direct; command; present =demand; entreat; push; challenge to; apply for; invoke; summon to; insist',
     nouns: 'request; demand; appeal; call for; plea; petition; ultimatum to; application; call',
     object: 'recipient',
     example: 'The union asked the ministry for money.',
@@ -126,7 +126,7 @@ export const actsOfConflict: readonly Act[] = [
     mode: 'investigate',
     cameo: '090',
     verbs:
-      'investigate; probe; inspect; examine; open =INVESTIGATION; launch =INVESTIGATION; start =INVESTIGATION; begin =INVESTIGATION; order =INVESTIGATION; conduct =INVESTIGATION; carry_out =INVESTIGATION; interrogate; question over; question about; search; look into; scrutinize; scrutinise; inquire into; monitor; audit; initiate =INVESTIGATION; announce =INVESTIGATION; subpoena; track; autopsy; hold =inquiry|hearing; review',
+      'investigate; probe; inspect; examine; open =INVESTIGATION; launch =INVESTIGATION; start =INVESTIGATION; begin =INVESTIGATION; order =INVESTIGATION; conduct =INVESTIGATION; carry_out =INVESTIGATION; interrogate; question over; question about; search; look into; scrutinize; scrutinise; inquire into; audit; initiate =INVESTIGATION; announce =INVESTIGATION; subpoena; hold =inquiry|hearing',
     nouns: 'investigation; probe; inquiry; enquiry; inspection; interrogation; audit; search for',
     object: 'target',
     example: 'Prosecutors opened an investigation into the bridge.',
@@ -254,7 +254,7 @@ export const actsOfConflict: readonly Act[] = [
     context: 'diplomatic',
     cameo: '166',
     verbs:
-      'expel; expel =DIPLOMAT; expel from; oust from; order_out; kick_out; throw_out; declare =non|persona; banish; suspend from; oust =DIPLOMAT; eject; exclude from; bar from; remove from; withdraw =peacekeeper|observer|inspector|worker|staff|mission; evacuate =staff|DIPLOMAT; give =hours',
+      'expel; expel =DIPLOMAT; expel from; oust from; order_out; kick_out; throw_out; declare =non|persona; banish; suspend from; oust =DIPLOMAT; eject; exclude from; bar from; withdraw =peacekeeper|observer|inspector|worker|staff|mission; evacuate =staff|DIPLOMAT; give =hours',
     nouns: 'expulsion; exclusion; ejection; ouster; removal of',
     object: 'target',
     example: 'Norway expelled two diplomats.',
@@ -279,7 +279,7 @@ export const actsOfConflict: readonly Act[] = [
     context: 'human_security',
     cameo: '1711',
     verbs:
-      'seize; confiscate; impound; expropriate; nationalize; nationalise; raid; demolish; evict; bulldoze; occupy; annex; capture =town|city|village|territory|base|airport|ship|area|position; take_over; take =control; overrun; seize =control; conquer; invade; cross_into; retake; recapture; storm; intercept; board; hijack =ship; appropriate; wiretap; hack; break into; tap; enter =territory|airspace|water; violate =airspace|border|sovereignty|territory; steal; rob; loot =shop; requisition; search =home|house; take =hostage',
+      'seize; confiscate; impound; expropriate; nationalize; nationalise; raid; demolish; evict; bulldoze; occupy; annex; capture =town|city|village|territory|base|airport|ship|area|position; take_over; take =control; overrun; seize =control; conquer; invade; cross_into; retake; recapture; storm; intercept; board =ship|vessel|tanker|yacht; hijack =ship; appropriate; wiretap; hack; break into; tap; enter =territory|airspace|water; violate =airspace|border|sovereignty|territory; steal; rob; loot =shop; requisition; search =home|house; take =hostage',
     nouns:
       'seizure; confiscation; demolition; eviction; annexation; occupation; raid; invasion; incursion; takeover of; expropriation; cyberattack; hacking; capture of',
     object: 'target',

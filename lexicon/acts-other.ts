@@ -58,7 +58,7 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'infect',
     verbs:
-      'infect; test =positive|negative; contract =disease|virus|malaria|flu; hospitalize; hospitalise; recover; recover from; quarantine; spread; spread to; fall =ill|sick; sicken; vaccinate; treat; diagnose; diagnose with; admit to =hospital; catch =virus|flu; isolate; inoculate; undergo =surgery|operation|treatment; undergo; contaminate; cure; outbreak',
+      'infect; test =positive|negative; contract =disease|virus|malaria|flu; hospitalize; hospitalise; recover; recover from; quarantine; spread; spread to; fall =ill|sick; sicken; vaccinate; treat; diagnose; diagnose with; admit to =hospital; catch =virus|flu; isolate; inoculate; undergo =surgery|operation|treatment; contaminate; cure; outbreak',
     nouns: 'outbreak; epidemic; pandemic; infection; vaccination; surgery; hospitalization; illness; contamination; quarantine',
     object: 'target',
     example: 'Cholera spread to three districts.',
@@ -84,7 +84,7 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'try at law',
     verbs:
-      'testify; testify before; acquit; acquit of; appeal; appeal against; rule; uphold; overturn; plead; hear =case|appeal|testimony|evidence; adjourn; settle =case|lawsuit|claim; grant =bail; quash; annul; extradite; confess; confess to; admit =guilt|charge|murder|theft; admit to; deny =charge; subpoena; hang; execute; serve =sentence|year|term; escape; escape from; surrender to; turn in; flee; flee to',
+      'testify; testify before; acquit; acquit of; appeal; appeal against; rule; uphold; overturn; plead; hear =case|appeal|testimony|evidence; adjourn; settle =case|lawsuit|claim; grant =bail; quash; annul; extradite; confess; confess to; admit =guilt|charge|murder|theft; admit to; deny =charge; subpoena; hang; execute; serve =sentence|year|term; escape; escape from; surrender to; flee; flee to',
     nouns: 'hearing; testimony; ruling; appeal; acquittal; lawsuit; settlement; verdict; confession; escape; execution; extradition; jailbreak; plea',
     example: 'The witness testified before the committee.',
   },
@@ -106,14 +106,14 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'move',
     verbs:
-      'flee from; flee to; flee; leave; emigrate; emigrate to; migrate; cross; cross into; evacuate; evacuate from; rerelocate to; move to; escape to; seek =refuge; arrive; reach =shore|border|coast|island; enter; settle in; pour into; stream into; set_sail; sail to; escape; camp; shelter in',
+      'flee from; flee to; flee; leave =country|city|town|village|homeland|home|area|region|camp; emigrate; emigrate to; migrate; cross; cross into; evacuate; evacuate from; rerelocate to; move to; escape to; seek =refuge; arrive; reach =shore|border|coast|island; enter; settle in; pour into; stream into; set_sail; sail to; escape; camp; shelter in',
     nouns: 'exodus; migration; evacuation; flight; influx; arrival',
     example: 'Thousands of villagers fled to the hills.',
   },
   {
     act: 'personal',
     verbs:
-      'marry; wed; divorce; engage to; bury; mourn; commemorate; mark =anniversary; celebrate =anniversary|birthday; bear; give =birth; baptize; canonize; beatify; ordain; consecrate; retire; retire from; graduate; graduate from; move; adopt =child; honor =victim; honour =victim; pray; lay =wreath; observe =silence',
+      'marry; wed; divorce; bury; mourn; commemorate; mark =anniversary; celebrate =anniversary|birthday; give =birth; baptize; canonize; beatify; ordain; consecrate; retire; retire from; graduate; graduate from; move; adopt =child; honor =victim; honour =victim; pray; lay =wreath; observe =silence',
     nouns: 'wedding; funeral; burial; anniversary; birth; commemoration; memorial; divorce; marriage',
     example: 'The prince married a teacher in Bergen.',
   },

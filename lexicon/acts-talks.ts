@@ -10,7 +10,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'diplomatic',
     cameo: '040',
     verbs:
-      'meet; meet with; meet_up with; gather; convene; assemble; confer with; confer; hold =MEETING; have =MEETING; attend =MEETING; open =MEETING; conclude =MEETING; end =MEETING; begin =MEETING; start =MEETING; resume =MEETING; sit_down with; huddle with; participate in =MEETING; take =part; participate; join =MEETING; chair =MEETING; preside over =MEETING; convene =MEETING; arrange =MEETING; organize =MEETING; organise =MEETING; schedule =MEETING; conduct =MEETING; engage in =MEETING; sit with; see =MEETING; come_together; attend; speak at =MEETING; speak; address =MEETING|parliament|assembly|council|rally|crowd|congress; dine with; address; kick_off =MEETING; enter =MEETING; enter into =MEETING; travel for =MEETING; arrive for =MEETING; brief',
+      'meet; meet with; meet_up with; gather; convene; assemble; confer with; confer; hold =MEETING; have =MEETING; attend =MEETING; open =MEETING; conclude =MEETING; end =MEETING; begin =MEETING; start =MEETING; resume =MEETING; sit_down with; huddle with; participate in =MEETING; take =part; participate; join =MEETING; chair =MEETING; preside over =MEETING; convene =MEETING; arrange =MEETING; organize =MEETING; organise =MEETING; schedule =MEETING; conduct =MEETING; engage in =MEETING; sit with; see =MEETING; come_together; attend =funeral|inauguration|wedding|mass|service|rally; speak at =MEETING; speak; address =MEETING|parliament|assembly|council|rally|crowd|congress; dine with; address; kick_off =MEETING; enter =MEETING; enter into =MEETING; travel for =MEETING; arrive for =MEETING; brief',
     nouns: 'meeting; summit; conference; session; gathering; assembly; convention; forum; briefing; get-together; sitting; audience; visit',
     example: 'The ministers of Norway and Chile met in Oslo on Monday.',
   },
@@ -53,7 +53,7 @@ export const actsOfTalk: readonly Act[] = [
     mode: 'visit',
     context: 'diplomatic',
     cameo: '043',
-    verbs: 'host; receive =PERSON; welcome =PERSON; greet; entertain; bring to; bring; bring_together; gather to; play =host',
+    verbs: 'host; receive =PERSON; welcome =PERSON; greet; entertain; bring =PERSON; bring to =PERSON; bring_together; gather to; play =host',
     nouns: 'reception; hosting',
     object: 'recipient',
     example: 'Qatar hosted delegations from both parties.',
@@ -86,7 +86,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'diplomatic',
     cameo: '030',
     verbs:
-      'agree; agree on; agree to; agree upon; agree with; consent; consent to; pledge; vow; promise; commit; commit to; undertake; offer to; offer =help|assistance|aid|support|cooperation|mediation; accept =proposal|offer|plan|invitation|deal|demand|condition|terms|term|ceasefire|truce|resignation|request|formula; accept; plan =cooperation; reach =AGREEMENT|compromise|consensus; strike =AGREEMENT|compromise; come to =AGREEMENT|compromise; settle on; approve =plan|proposal|sale|budget|deal|loan|aid|package|request|deployment; welcome =proposal|initiative|offer; resolve =dispute; settle =dispute; pledge to; assure; guarantee; make =promise|pledge|commitment|offer; finalize =AGREEMENT; finalise =AGREEMENT; propose; propose to; put_forward; present =plan|proposal; unveil =plan|proposal; table =plan|proposal|motion; volunteer; concur',
+      'agree; agree on; agree to; agree upon; agree with; consent; consent to; pledge; vow; promise; commit to; undertake; offer to; offer =help|assistance|aid|support|cooperation|mediation; accept =proposal|offer|plan|invitation|deal|demand|condition|terms|term|ceasefire|truce|resignation|request|formula; accept; plan =cooperation; reach =AGREEMENT|compromise|consensus; strike =AGREEMENT|compromise; come to =AGREEMENT|compromise; settle on; approve =plan|proposal|sale|budget|deal|loan|aid|package|request|deployment; welcome =proposal|initiative|offer; resolve =dispute; settle =dispute; pledge to; assure; guarantee; make =promise|pledge|commitment|offer; finalize =AGREEMENT; finalise =AGREEMENT; propose; propose to; put_forward; present =plan|proposal; unveil =plan|proposal; table =plan|proposal|motion; volunteer; concur',
     nouns: 'agreement to; pledge; promise; commitment; consent; compromise; consensus; understanding; proposal; offer; acceptance; settlement',
     object: 'recipient',
     example: 'Peru agreed to share its water with Bolivia.',
@@ -231,7 +231,7 @@ export const actsOfTalk: readonly Act[] = [
     plover: 'AID',
     cameo: '070',
     verbs:
-      'aid; assist; help; provide =AID|MONEY; give =AID|MONEY; send =AID; deliver =AID; offer =relief; ship =AID; airlift; donate; contribute; grant =AID|MONEY|loan; fund; finance; lend; extend =AID|loan; supply =AID; bring =AID; distribute =AID; allocate =MONEY|AID; earmark =MONEY; donate to; contribute to; provide with; provide to; provide; give to; dispatch =AID; subsidize; subsidise; bail_out; disburse; award =grant|MONEY; pay =MONEY; release =MONEY|fund; feed; treat =patient|people|wounded; compensate; supply with =AID; rescue; evacuate',
+      'aid; assist; help; provide =AID|MONEY; give =AID|MONEY; send =AID; deliver =AID; offer =relief; ship =AID; airlift; donate; contribute; grant =AID|MONEY|loan; fund; finance; lend; extend =AID|loan; supply =AID; bring =AID; distribute =AID; allocate =MONEY|AID; earmark =MONEY; donate to; contribute to; provide with; provide to; provide; give to; dispatch =AID; subsidize; subsidise; bail_out; disburse; award =grant|MONEY; pay =MONEY; release =MONEY|fund; treat =patient|people|wounded; compensate; supply with =AID; rescue; evacuate',
     nouns: 'aid; assistance; donation; relief; loan; grant; contribution; bailout; help; financing; funding; subsidy; rescue; evacuation; package',
     object: 'recipient',
     example: 'Denmark sent tents to Mozambique.',
@@ -262,7 +262,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'humanitarian',
     cameo: '073',
     verbs:
-      'provide =food|shelter|medicine|tent|blanket|relief|supplies; send =food|shelter|medicine|tent|blanket|relief|convoy; deliver =food|medicine|supplies|relief|water; distribute =food|medicine|water|ration; vaccinate; shelter; airdrop; feed',
+      'provide =food|shelter|medicine|tent|blanket|relief|supplies; send =food|shelter|medicine|tent|blanket|relief|convoy; deliver =food|medicine|supplies|relief|water; distribute =food|medicine|water|ration; vaccinate; shelter; airdrop',
     nouns: 'airlift; relief effort; airdrop; vaccination',
     object: 'recipient',
     example: 'Volunteers distributed food to families.',
@@ -306,7 +306,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'legal',
     cameo: '081',
     verbs:
-      'ease =RESTRICTION; lift =RESTRICTION; relax =RESTRICTION; loosen =RESTRICTION; remove =RESTRICTION; end =RESTRICTION; suspend =RESTRICTION; unblock; legalize; legalise; decriminalize; lift; unban; reopen; reopen =border|crossing|airport|port|school; open =border|crossing; restore =service|access',
+      'ease =RESTRICTION; lift =RESTRICTION; relax =RESTRICTION; loosen =RESTRICTION; remove =RESTRICTION; end =RESTRICTION; suspend =RESTRICTION; unblock; legalize; legalise; decriminalize; unban; reopen; reopen =border|crossing|airport|port|school; open =border|crossing; restore =service|access',
     nouns: 'easing of =RESTRICTION; lifting of =RESTRICTION; legalization; reopening',
     object: 'recipient',
     example: 'Turkey lifted the ban on the website.',

@@ -18,7 +18,8 @@ export const nounClasses: Readonly<Record<string, string>> = {
   WARSHIP: 'warship ship carrier destroyer frigate submarine fleet vessel jet bomber plane aircraft missile battery helicopter drone tank',
   WEAPON:
     'weapon weapons arm arms gun rifle missile rocket tank howitzer ammunition munition shell drone jet fighter helicopter artillery arsenal weaponry mine grenade bomb',
-  PRISONER: 'prisoner hostage captive detainee inmate convict soldier activist journalist suspect dissident civilian woman child worker man citizen',
+  PRISONER:
+    'prisoner hostage captive girl boy schoolgirl schoolboy student detainee inmate convict soldier activist journalist suspect dissident civilian woman child worker man citizen',
   PROPERTY: 'property land artefact artifact statue asset painting territory house ship island bronze manuscript treasure depot base remains',
   DIPLOMAT: 'ambassador diplomat envoy consul attaché attache charge chargé official representative',
   INVESTIGATION: 'investigation probe inquiry enquiry inspection audit review search raid',

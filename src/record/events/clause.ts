@@ -32,13 +32,29 @@ function isSetOff(view: View, child: number): boolean {
 }
 
 /** From the first word of the clause to its last, without marks at the edges. */
-export function clauseSpan(view: View, inside: ReadonlySet<number>): Span {
+export function clauseSpan(view: View, inside: ReadonlySet<number>, center = -1): Span {
   let from = Math.min(...inside)
   let to = Math.max(...inside) + 1
   const {scene} = view
+  const cut = secondPredicate(view, from, to, center)
+  if (cut !== undefined) to = cut
   while (from < to - 1 && isEdge(view, from)) from++
   while (to - 1 > from && isEdge(view, to - 1)) to--
   return spanOfTokens(scene.parse, scene.sentence, {from, to})
+}
+
+const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
+// “was convicted of fraud and | was sentenced”: where the tree hangs the second too low, the words still show it.
+function secondPredicate(view: View, from: number, to: number, center: number): number | undefined {
+  if (center < 0) return undefined
+  for (let at = Math.max(from, center) + 1; at < to - 1; at++) {
+    if (view.tokens[at]!.upos !== 'CCONJ') continue
+    let next = at + 1
+    while (next < to && view.tokens[next]!.upos === 'ADV') next++
+    if (next < to && finite.has(view.tokens[next]!.xpos)) return at
+  }
+  return undefined
 }
 
 function isEdge(view: View, index: number): boolean {

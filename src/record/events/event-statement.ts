@@ -8,21 +8,22 @@ import {eventTimes} from './event-times.ts'
 import type {FoundEvent} from './found-event.ts'
 import {participantsOf} from './participants.ts'
 import type {View} from './view.ts'
-import {childrenBy} from './view.ts'
+import {below, childrenBy} from './view.ts'
 
 /** The statement of a found event, or nothing where nobody and nothing takes part and no time is told. */
 export function eventStatement(view: View, found: FoundEvent, certainty: Certainty): Statement | undefined {
   const {parse, sentence, index} = view.scene
-  const inside = clauseTokens(view, found)
+  const inside = found.rule === 'presence' ? presenceTokens(view, found) : clauseTokens(view, found)
   const participants = distinct(found.fillers.flatMap((filler) => participantsOf(view, filler)))
   const times = eventTimes(view, inside, found.center)
   const aspects = aspectsOf(view, found)
   if (participants.every(({role}) => role === 'place') && times.length === 0 && aspects.length === 0 && !isThere(view, found)) return undefined
+  if (isSmallTalk(participants)) return undefined
   const place = participants.find(({role}) => role === 'place')?.mention
   return makeStatement({
     report: parse.report.id,
     kind: 'event',
-    evidence: [clauseSpan(view, inside)],
+    evidence: [clauseSpan(view, inside, found.center)],
     sentence: index,
     participants,
     event: codeOf(found, spanOfTokens(parse, sentence, found.trigger)),
@@ -30,7 +31,7 @@ export function eventStatement(view: View, found: FoundEvent, certainty: Certain
     ...(place ? {place} : {}),
     ...(aspects.length ? {aspects} : {}),
     polarity: found.isRefused ? 'denied' : certainty.polarity,
-    modality: certainty.modality,
+    modality: found.rule === 'presence' ? 'ongoing' : certainty.modality,
     rule: `event/${found.rule}`,
     confidence: confidenceOf(found, participants),
   })
@@ -42,9 +43,23 @@ function codeOf({pattern, verb, isRefused}: FoundEvent, trigger: EventCode['trig
   return {...(plover ? {plover} : {}), ...(mode ? {mode} : {}), ...(context ? {context} : {}), ...(cameo ? {cameo} : {}), verb, ...(trigger ? {trigger} : {})}
 }
 
+// “currently in Geneva, Switzerland”
+function presenceTokens(view: View, {trigger, center}: FoundEvent): Set<number> {
+  const last = Math.max(...below(view, center))
+  return new Set(Array.from({length: last + 1 - trigger.from}, (_, step) => trigger.from + step))
+}
+
 // “there was agreement”
 function isThere(view: View, {rule, certain}: FoundEvent): boolean {
   return rule === 'noun-takes-place' && childrenBy(view, certain, 'expl').length > 0
+}
+
+const speakersOnly = /^(?:i|me|we|us|you|one|it|myself|yourself|ourselves)$/i
+
+// “you can sign up”, “we introduce”: nobody whom the report is about.
+function isSmallTalk(participants: readonly Participant[]): boolean {
+  const parties = participants.filter(({role}) => role !== 'place')
+  return parties.length > 0 && parties.every(({mention, chain}) => chain === undefined && speakersOnly.test(mention.text))
 }
 
 // One participant per mention; the first role holds.

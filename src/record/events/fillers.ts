@@ -36,8 +36,8 @@ const roles: Readonly<Record<string, ParticipantRole>> = {
   amongst: 'actor',
 }
 
-// What an act is done with: “fired shells at the port” is done to the port.
-const instruments = new Set(
+/** What an act is done with: “fired shells at the port” is done to the port. */
+export const instruments = new Set(
   `${nounClasses['WEAPON']} shot round bullet gas fire projectile stone rock bottle grenade mortar torpedo airstrike strike teargas canister egg flare blow war`.split(
     ' ',
   ),
@@ -59,7 +59,17 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   fillers.push(...phraseFillers(view, verb, act, skip))
   const owners = fillers.flatMap((filler) => (filler.role === objectRole(act) ? [...ownersOf(view, filler, act), ...aimedAt(view, filler.head, act)] : []))
   const content = act?.plover === 'AGREE' || act?.plover === 'THREATEN' || act?.act === 'sign' ? contentFillers(view, verb, objectRole(act)) : []
-  return [...fillers, ...owners, ...content].flatMap((filler) => settle(view, filler, act))
+  const settled = [...fillers, ...owners, ...content].flatMap((filler) => settle(view, filler, act))
+  return subject && isForce(view, subject.head, act) && !settled.some(({head}) => head === subject.head)
+    ? [{head: subject.head, role: subject.isPassive ? 'target' : 'actor'}, ...settled]
+    : settled
+}
+
+const forces = new Set(['crash', 'strike nature', 'bomb', 'shell', 'attack', 'kill', 'discover'])
+
+// “a ferry capsized”, “an earthquake struck the coast”, “a bomb killed two”: what acts need not be somebody.
+function isForce(view: View, head: number, act: Act | undefined): boolean {
+  return act !== undefined && forces.has(act.act) && view.tokens[head]!.upos === 'NOUN' && phraseKind(view, head) === 'thing'
 }
 
 // “arrested and questioned the student”: the object after both is shared.
@@ -78,6 +88,7 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
     const kind = phraseKind(view, child)
     if (kind === 'place' && placePrepositions.has(preposition) && !(onPlaces.has(preposition) && hostile.has(act?.plover)))
       return [{head: child, role: 'place'}]
+    if (kind === 'thing' && !nameAt(view.scene, child) && view.tokens[child]!.relation !== 'obl:agent') return []
     const role = view.tokens[child]!.relation === 'obl:agent' ? 'actor' : roles[preposition]
     return role ? [{head: child, role: role === 'target' ? objectRole(act) : role}] : []
   })

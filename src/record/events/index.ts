@@ -5,6 +5,7 @@ import {scenesOf} from '../scene.ts'
 import {eventStatement} from './event-statement.ts'
 import type {FoundEvent} from './found-event.ts'
 import {nounEvent} from './noun-events.ts'
+import {presence} from './presence.ts'
 import {verbEvent} from './verb-events.ts'
 import type {View} from './view.ts'
 import {viewOf} from './view.ts'
@@ -22,5 +23,6 @@ export function findEvents(view: View): FoundEvent[] {
   const verbs = view.tokens.flatMap((_, index) => verbEvent(view, index) ?? [])
   const told = new Set(verbs.flatMap(({consumed}) => consumed))
   const nouns = view.tokens.flatMap((_, index) => (told.has(index) ? [] : (nounEvent(view, index) ?? [])))
-  return [...verbs, ...nouns].sort((left, right) => left.trigger.from - right.trigger.from)
+  const present = view.tokens.flatMap((_, index) => presence(view, index) ?? [])
+  return [...verbs, ...nouns, ...present].sort((left, right) => left.trigger.from - right.trigger.from)
 }

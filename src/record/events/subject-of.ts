@@ -18,7 +18,9 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
     if (own !== undefined)
       return {
         head: antecedent(view, at, own),
-        isPassive: (at === predicate ? view.tokens[own]!.relation === 'nsubj:pass' : voice) && !acting.has(lemmaAt(view, predicate)),
+        isPassive:
+          (at === predicate ? view.tokens[own]!.relation === 'nsubj:pass' || isBareParticiple(view, predicate) : voice) &&
+          !acting.has(lemmaAt(view, predicate)),
       }
     const token = view.tokens[at]!
     const relation = plainRelation(token)
@@ -56,6 +58,12 @@ export function isPassive(view: View, predicate: number): boolean {
     (token.relation === 'acl' || token.relation === 'advcl' || token.relation === 'xcomp') &&
     !view.children[predicate]!.some((child) => plainRelation(view.tokens[child]!) === 'aux' || plainRelation(view.tokens[child]!) === 'obj')
   )
+}
+
+// “with six hundred women attacked”
+function isBareParticiple(view: View, predicate: number): boolean {
+  const {xpos, relation} = view.tokens[predicate]!
+  return xpos === 'VBN' && ['advcl', 'acl', 'ccomp', 'obl', 'nmod'].includes(relation) && childrenBy(view, predicate, 'aux', 'obj').length === 0
 }
 
 function hasOwnVoice(view: View, predicate: number): boolean {

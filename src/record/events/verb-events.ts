@@ -1,3 +1,4 @@
+import type {Act} from '../../../lexicon/act.ts'
 import {lightVerbs, refusingVerbs, stativeVerbs, takingPlaceVerbs} from '../../../lexicon/event-verbs.ts'
 import {leadVerbs} from '../../../lexicon/offices.ts'
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
@@ -5,7 +6,7 @@ import {plainRelation} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
 import type {ActPattern} from './act-patterns.ts'
 import {nounPatterns, patternOf, verbPatterns} from './act-patterns.ts'
-import {phraseFillers, verbFillers} from './fillers.ts'
+import {instruments, phraseFillers, verbFillers} from './fillers.ts'
 import type {FoundEvent} from './found-event.ts'
 import {agentRoles} from './noun-fillers.ts'
 import type {Outer} from './outer-verbs.ts'
@@ -27,10 +28,20 @@ export function verbEvent(view: View, verb: number): FoundEvent | undefined {
   const noun = eventNounOf(view, verb)
   const own = patternOf(verbPatterns, view.frames[verb]!)
   if (noun !== undefined && isTakingPlace(view, verb, noun)) return undefined
-  const pattern = own ?? (noun !== undefined && lightVerbs.has(lemmaAt(view, verb)) ? patternOf(nounPatterns, view.frames[noun]!) : undefined)
+  const fitting = own && lacksParty(view, verb, own) ? undefined : own
+  const pattern = fitting ?? (noun !== undefined && lightVerbs.has(lemmaAt(view, verb)) ? patternOf(nounPatterns, view.frames[noun]!) : undefined)
   if (noun !== undefined && refusingVerbs.has(lemmaAt(view, verb)))
     return actEvent(view, {verb, outer: {...outer, isRefused: true}, pattern: patternOf(nounPatterns, view.frames[noun]!)!, noun})
   return pattern ? actEvent(view, {verb, outer, pattern, noun}) : anyEvent(view, verb, outer)
+}
+
+const accident: Act = {act: 'crash', verbs: '', example: 'Two trains collided, injuring a guard.', object: 'target'}
+
+// “the trains collided, injuring two”, “the storm killed ten”: nobody’s assault.
+function isAccident(view: View, verb: number, {act}: ActPattern): boolean {
+  const subject = act.plover === 'ASSAULT' ? subjectOf(view, verb) : undefined
+  if (!subject || subject.isPassive || phraseKind(view, subject.head) !== 'thing' || view.tokens[subject.head]!.upos !== 'NOUN') return false
+  return !instruments.has(lemmaAt(view, subject.head)) && patternOf(nounPatterns, view.frames[subject.head]!)?.act.plover !== 'ASSAULT'
 }
 
 // Somebody or something takes part; a journey goes somewhere or to somebody.
@@ -39,9 +50,20 @@ function isWhole({act}: ActPattern, fillers: readonly Filler[]): boolean {
   return fillers.some(({role}) => role !== 'place')
 }
 
+const needsParty = new Set(['release', 'arrest', 'deport', 'expel', 'abduct', 'host', 'grant asylum', 'forgive', 'torture', 'assassinate', 'accuse', 'convict'])
+
+// “released their estimates” frees nobody.
+function lacksParty(view: View, verb: number, {act, objects}: ActPattern): boolean {
+  if (!needsParty.has(act.act) || objects) return false
+  const subjects = view.children[verb]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')
+  const done = [...childrenBy(view, verb, 'obj'), ...subjects]
+  return done.length > 0 && done.every((child) => phraseKind(view, child) === 'thing' && nameAt(view.scene, child) === undefined)
+}
+
 type Told = {readonly verb: number; readonly outer: Outer; readonly pattern: ActPattern; readonly noun: number | undefined}
 
-function actEvent(view: View, {verb, outer, pattern, noun}: Told): FoundEvent | undefined {
+function actEvent(view: View, {verb, outer, pattern: read, noun}: Told): FoundEvent | undefined {
+  const pattern = isAccident(view, verb, read) ? {...read, act: accident} : read
   const {act} = pattern
   const isLight = noun !== undefined && (isToldWith(view, pattern, noun) || refusingVerbs.has(lemmaAt(view, verb)))
   const skip = new Set(isLight ? [noun] : [])
@@ -87,10 +109,14 @@ function isParty(view: View, head: number): boolean {
   return nameAt(view.scene, head) !== undefined && phraseKind(view, head) !== 'thing'
 }
 
+// “engaged in an operation”, “refrains from talks”
+const takesTied = new Set('engage involve participate take enter refrain abstain embroil partake go call'.split(' '))
+
 /** The noun of an event that is the object of a verb, the subject of a passive one, or tied on by “in”. */
 export function eventNounOf(view: View, verb: number): number | undefined {
   const subjects = view.children[verb]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')
-  const nouns = [...childrenBy(view, verb, 'obj'), ...subjects, ...childrenBy(view, verb, 'obl')]
+  const tied = takesTied.has(lemmaAt(view, verb)) ? childrenBy(view, verb, 'obl') : []
+  const nouns = [...childrenBy(view, verb, 'obj'), ...subjects, ...tied]
   return nouns.find((child) => view.tokens[child]!.upos === 'NOUN' && patternOf(nounPatterns, view.frames[child]!) !== undefined)
 }
 
