@@ -156,4 +156,5 @@ export const decadeWords: ReadonlyMap<string, number> = new Map([
   ['seventies', 70],
   ['eighties', 80],
   ['nineties', 90],
+  ['noughties', 100],
 ])

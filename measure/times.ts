@@ -3,6 +3,7 @@ import {basename, dirname, join} from 'node:path'
 import {flatTimes, markedText} from '../src/export/timeml.ts'
 import type {TimeExpression} from '../src/model/parse.ts'
 import {findTimes} from '../src/parse/times/index.ts'
+import {recognizersFigures} from './recognizers-times.ts'
 import type {Figures, Task} from './task.ts'
 
 export type Timex = {readonly start: number; readonly end: number; readonly text: string; readonly type: string; readonly value: string}
@@ -16,8 +17,10 @@ export type TimeMl = {
   readonly times: readonly Timex[]
 }
 
-/** Times of TimeML documents as TempEval-3 counts them: exact spans, overlapping spans, and those of them with the right value. */
+/** A folder of Recognizers specs is measured case by case. Times of TimeML documents as TempEval-3 counts them: exact spans, overlapping spans, and those of them with the right value. */
 export const task: Task = ({data, split, out}) => {
+  const specs = [join(data, split), data, join(data, 'DateTime')].find((folder) => existsSync(folder) && readdirSync(folder).some((name) => /\.json(\.gz)?$/.test(name)))
+  if (specs !== undefined) return recognizersFigures(specs)
   const total = {gold: 0, ours: 0, strict: 0, relaxed: 0, value: 0}
   for (const path of timeMlFiles(data, split)) {
     const document = readTimeMl(readFileSync(path, 'utf8'))

@@ -35,6 +35,27 @@ function withStop(table: ReadonlyMap<string, number | string>): Class {
   }
 }
 
+const anyMonth = withStop(monthWords)
+
+// “you may go”, “they march”: without a capital these are months only beside a number.
+const month: Class = {
+  starts: anyMonth.starts,
+  read: (lexemes, at) => {
+    const {lower, isCapital} = lexemes[at]!
+    if (!isCapital && (lower === 'may' || lower === 'march') && !isBesideNumber(lexemes, at)) return undefined
+    return lower === 'may' && /^(i|you|we|he|she|they|it|or|not|be|have)$/.test(lexemes[at + 1]?.lower ?? '') ? undefined : anyMonth.read(lexemes, at)
+  },
+}
+
+function isBesideNumber(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, after] = [lexemes[at - 1], lexemes[at + 1]]
+  const isNumber = (lexeme: Lexeme | undefined) =>
+    lexeme !== undefined && (lexeme.kind === 'number' || tenWords.has(lexeme.lower) || ordinalWords.has(lexeme.lower) || oneWords.has(lexeme.lower))
+  return (
+    isNumber(before) || isNumber(after) || /^(of|in|last|next|this|since|until|every|each|to|from|and|between|,|the|mid|early|late)$/.test(before?.lower ?? '')
+  )
+}
+
 function isShortForm(word: string): boolean {
   return word !== 'may' && word !== 'march' && word !== 'april' && word !== 'june' && word !== 'july'
 }
@@ -92,7 +113,7 @@ const spelledYear: Class = {
 }
 
 // “2 1/2”, “two and a half”, “one and a half”, “half a”.
-const half: Class = {
+const share: Class = {
   starts: numberStarts,
   read: (lexemes, at) => {
     const whole = cardinalAt(lexemes, at)
@@ -126,12 +147,14 @@ function endsSentence(next: Lexeme | undefined): boolean {
 
 // “7:30”, “7:30:15 p.m.”, “7 p.m.”, “7.30 pm”, “10 o'clock”, “noon”, “half past seven” → minutes and seconds as `T07:30`.
 const clock: Class = {
-  starts: [digits, ...oneWords.keys(), 'noon', 'midnight', 'midday', 'half', 'quarter'],
+  starts: [digits, ...oneWords.keys(), ...tenWords.keys(), 'noon', 'midnight', 'midday', 'half', 'quarter'],
   read: (lexemes, at) => {
     const word = lexemes[at]!.lower
     if (word === 'noon' || word === 'midday') return {to: at + 1, value: 'T12:00'}
     if (word === 'midnight') return {to: at + 1, value: 'T24:00'}
-    if (word === 'half' || word === 'quarter') return pastHour(lexemes, at)
+    if (word === 'half' || word === 'quarter') return pastHour(lexemes, at + 1, word === 'half' ? 30 : 15)
+    const past = minutesPast(lexemes, at)
+    if (past) return past
     const hour = hourAt(lexemes, at)
     if (!hour) return undefined
     const half = lexemes[hour.to] && !lexemes[hour.to]!.breaks ? meridiemAt(lexemes, hour.to) : undefined
@@ -141,6 +164,16 @@ const clock: Class = {
   },
 }
 
+// “ten past nine”, “20 minutes to eight”.
+function minutesPast(lexemes: readonly Lexeme[], at: number): Read {
+  const minutes = cardinalAt(lexemes, at)
+  if (!minutes || minutes.value > 59 || minutes.value < 1) return undefined
+  const to = /^min(ute)?s?$/.test(lexemes[minutes.to]?.lower ?? '') ? minutes.to + 1 : minutes.to
+  return (lexemes[to]?.lower === 'past' || to > minutes.to) && /^(past|to|after)$/.test(lexemes[to]?.lower ?? '')
+    ? pastHour(lexemes, to, minutes.value)
+    : undefined
+}
+
 function meridiemAt(lexemes: readonly Lexeme[], at: number): {to: number; value: string} | undefined {
   const word = lexemes[at]!.lower
   if (word === 'a' || word === 'p' || word === 'am' || word === 'pm' || word === 'noon' || word === 'midnight')
@@ -148,11 +181,10 @@ function meridiemAt(lexemes: readonly Lexeme[], at: number): {to: number; value:
   return undefined
 }
 
-function pastHour(lexemes: readonly Lexeme[], at: number): Read {
-  const link = lexemes[at + 1]?.lower
-  const hour = (link === 'past' || link === 'to' || link === 'after') && lexemes[at + 2] ? hourAt(lexemes, at + 2) : undefined
+function pastHour(lexemes: readonly Lexeme[], from: number, minutes: number): Read {
+  const link = lexemes[from]?.lower
+  const hour = (link === 'past' || link === 'to' || link === 'after') && lexemes[from + 1] ? hourAt(lexemes, from + 1) : undefined
   if (!hour?.isWhole || hour.hour > 12) return undefined
-  const minutes = lexemes[at]!.lower === 'half' ? 30 : 15
   const value = link === 'to' ? {hour: (hour.hour + 23) % 24 || 12, minute: 60 - minutes} : {hour: hour.hour, minute: minutes}
   const half = lexemes[hour.to] ? meridiemAt(lexemes, hour.to) : undefined
   return {to: half?.to ?? hour.to, value: clockText(value, half?.value)}
@@ -163,18 +195,27 @@ type HourFound = {to: number; hour: number; minute: number; second?: number; isW
 function hourAt(lexemes: readonly Lexeme[], at: number): HourFound | undefined {
   const first = lexemes[at]!
   const spoken = oneWords.get(first.lower)
-  if (spoken !== undefined) return spoken >= 1 && spoken <= 12 ? {to: at + 1, hour: spoken, minute: 0, isWhole: true} : undefined
+  if (spoken !== undefined) return spoken >= 1 && spoken <= 12 ? spokenMinutes(lexemes, at + 1, spoken) : undefined
   const dotted = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(first.lower)
   if (dotted)
     return lexemes[at + 1] && meridiemAt(lexemes, at + 1) ? {to: at + 1, hour: Number(dotted[1]), minute: Number(dotted[2]), isWhole: false} : undefined
   const joined = /^(0?[1-9]|1[0-2])([0-5]\d)$/.exec(first.lower)
-  if (joined && lexemes[at + 1]?.glued && meridiemAt(lexemes, at + 1)) return {to: at + 1, hour: Number(joined[1]), minute: Number(joined[2]), isWhole: false}
+  if (joined && lexemes[at + 1] && meridiemAt(lexemes, at + 1)) return {to: at + 1, hour: Number(joined[1]), minute: Number(joined[2]), isWhole: false}
   if (!/^([01]?\d|2[0-4])$/.test(first.lower)) return undefined
   const hour = Number(first.lower)
   const minute = sixtieth(lexemes, at + 1)
   if (minute === undefined) return {to: at + 1, hour, minute: 0, isWhole: true}
   const second = sixtieth(lexemes, at + 3)
   return second === undefined ? {to: at + 3, hour, minute, isWhole: false} : {to: at + 5, hour, minute, second, isWhole: false}
+}
+
+// “seven thirty pm”, “five-thirty tomorrow” without “pm” is left: it may count.
+function spokenMinutes(lexemes: readonly Lexeme[], at: number, hour: number): HourFound {
+  const start = lexemes[at]?.lower === '-' ? at + 1 : at
+  const minutes =
+    lexemes[start]?.kind === 'word' && (tenWords.has(lexemes[start]!.lower) || oneWords.has(lexemes[start]!.lower)) ? cardinalAt(lexemes, start) : undefined
+  const half = minutes && minutes.value < 60 && lexemes[minutes.to] ? meridiemAt(lexemes, minutes.to) : undefined
+  return half ? {to: minutes!.to, hour, minute: minutes!.value, isWhole: false} : {to: at, hour, minute: 0, isWhole: true}
 }
 
 function sixtieth(lexemes: readonly Lexeme[], at: number): number | undefined {
@@ -212,22 +253,31 @@ for (const name of holidays.keys()) {
 const holiday: Class = {
   starts: [...namesByFirst.keys()],
   read: (lexemes, at) => {
-    const found = namesByFirst.get(lexemes[at]!.lower)?.find((parts) => parts.every((part, index) => isPart(lexemes[at + index], part)))
-    return found && {to: at + found.length, value: found.join(' ')}
+    for (const parts of namesByFirst.get(lexemes[at]!.lower) ?? []) {
+      const to = endOfName(lexemes, at, parts)
+      if (to !== undefined) return {to, value: parts.join(' ')}
+    }
+    return undefined
   },
 }
 
 // “Presidents’ Day”, “Presidents Day” and “President's Day” are one.
-function isPart(lexeme: Lexeme | undefined, part: string): boolean {
-  return lexeme !== undefined && lexeme.lower.replace(/^'(?!s)|'$/g, '') === part
+function endOfName(lexemes: readonly Lexeme[], start: number, parts: readonly string[]): number | undefined {
+  let at = start
+  for (const part of parts) {
+    if (lexemes[at]?.lower === "'" && at > start) at++
+    if (lexemes[at]?.lower !== part) return undefined
+    at++
+  }
+  return at
 }
 
 const year4: Class = numbers((text) => /^[12]\d{3}$/.test(text))
 
 /** What patterns may ask for. */
 export const classes: Readonly<Record<string, Class>> = {
-  Month: withStop(monthWords),
-  Weekday: withStop(weekdayWords),
+  Month: month,
+  Weekday: withStop(new Map([...weekdayWords].filter(([word]) => !word.endsWith('days')))),
   Weekdays: words(new Map([...weekdayWords].filter(([word]) => word.endsWith('days')))),
   Unit: words(unitWords),
   Units: words(unitsWords),
@@ -236,7 +286,7 @@ export const classes: Readonly<Record<string, Class>> = {
   Zone: words(zoneWords),
   DecadeWord: words(decadeWords),
   Number: cardinal,
-  Half: half,
+  Half: share,
   Ordinal: ordinal,
   OrdinalDay: between(ordinal, 1, 31),
   Day: numbers((text) => /^(0?[1-9]|[12]\d|3[01])$/.test(text)),

@@ -49,10 +49,14 @@ export function boundsOf(edtf: string): readonly [number, number] | undefined {
   return first === undefined || last === undefined ? undefined : [first, last]
 }
 
+// First and last month of quarters and halves; seasons differ by hemisphere and have none.
+const divisions: Readonly<Record<string, readonly [number, number]>> = {'33': [1, 3], '34': [4, 6], '35': [7, 9], '36': [10, 12], '40': [1, 6], '41': [7, 12]}
+
 function edge(value: string, isLast: boolean): number | undefined {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value)
   if (!parts) return undefined
-  const month = Number(parts[2] ?? (isLast ? 12 : 1))
+  const named = Number(parts[2] ?? 0) > 12 ? divisions[parts[2]!] : undefined
+  const month = named?.[isLast ? 1 : 0] ?? Number(parts[2] ?? (isLast ? 12 : 1))
   if (month > 12) return undefined
   return daysOf(`${yearText(Number(parts[1]))}-${two(month)}-${parts[3] ?? two(isLast ? daysInMonth(Number(parts[1]), month) : 1)}`)
 }

@@ -5,6 +5,8 @@ import {lexemesOf} from '../../text/lexemes.ts'
 import {spanOf} from '../../text/span-of.ts'
 import {edtfOf} from './edtf.ts'
 import {withClocks, withPrefixes} from './join.ts'
+import {withRanges} from './ranges.ts'
+import {withRelations} from './relations.ts'
 import {type Found, scan} from './scan.ts'
 
 /** What times are found in: a report and the places of its sentences. */
@@ -15,7 +17,7 @@ export function findTimes(parsed: TimedText, published?: string): TimeExpression
   const {text} = parsed.report
   const lexemes = lexemesOf(text)
   const found = published === undefined ? scanUndated(lexemes) : scan(lexemes, {now: published, whence: 'the date of publication', anchors: []})
-  const joined = withPrefixes(lexemes, withClocks(lexemes, found))
+  const joined = withRelations(lexemes, withRanges(lexemes, withPrefixes(lexemes, withClocks(lexemes, found))))
   return placed(joined, lexemes, parsed)
 }
 
@@ -38,13 +40,30 @@ function placed(all: readonly Found[], lexemes: readonly Lexeme[], parsed: Timed
   const {sentences} = parsed
   const times: TimeExpression[] = []
   let sentence = 0
-  for (const {from, to, meaning} of all) {
-    const span = spanOf(parsed.report.text, lexemes[from]!.start, lexemes[to - 1]!.end)
-    while (sentence < sentences.length && sentences[sentence]!.end <= span.start) sentence++
-    if (sentences.length > 0 && !(sentences[sentence] && sentences[sentence]!.start <= span.start)) continue
-    const {isFull: _, ...told} = meaning
-    const edtf = told.edtf ?? edtfOf(told.value, told.modifier)
-    times.push({...span, sentence, ...told, ...(edtf === undefined ? {} : {edtf})})
+  for (const found of all) {
+    const {start, end} = spanAt(found, lexemes)
+    while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++
+    if (sentences.length > 0 && !(sentences[sentence] && sentences[sentence]!.start <= start && end <= sentences[sentence]!.end)) continue
+    times.push(timeOf(found, lexemes, parsed.report.text, sentence))
   }
   return times
+}
+
+function spanAt({from, to}: {readonly from: number; readonly to: number}, lexemes: readonly Lexeme[]): {start: number; end: number} {
+  return {start: lexemes[from]!.start, end: lexemes[to - 1]!.end}
+}
+
+function timeOf(found: Found, lexemes: readonly Lexeme[], text: string, sentence: number): TimeExpression {
+  const {start, end} = spanAt(found, lexemes)
+  const {isFull: _, ...told} = found.meaning
+  const edtf = told.edtf ?? edtfOf(told.value, told.modifier)
+  const {relation, parts} = found
+  return {
+    ...spanOf(text, start, end),
+    sentence,
+    ...told,
+    ...(edtf === undefined ? {} : {edtf}),
+    ...(parts && {parts: parts.map((part) => timeOf(part, lexemes, text, sentence))}),
+    ...(relation && {relation: {to: relation.to, event: spanOf(text, lexemes[relation.from]!.start, lexemes[relation.until - 1]!.end)}}),
+  }
 }

@@ -101,11 +101,17 @@ function isBeside(lexemes: readonly Lexeme[], before: Found, found: Found): bool
 
 function clocked(left: Found, right: Found): Found | undefined {
   const [clock, date] = isClock(left) ? [left, right] : isClock(right) ? [right, left] : []
-  if (!clock || !date || date.meaning.type !== 'DATE' || !/^(\d{4}|XXXX)-(\d\d|XX|WXX)-[\dX]{1,2}$/.test(date.meaning.value)) return undefined
+  if (!clock || !date || (date.meaning.type !== 'DATE' && date.meaning.type !== 'SET') || !/^(\d{4}|XXXX)-(\d\d|XX|WXX)-[\dX]{1,2}$/.test(date.meaning.value))
+    return undefined
   const time = clock.meaning.value.slice(clock.meaning.value.indexOf('T'))
   const zone = clock.meaning.edtf?.slice(clock.meaning.value.length) ?? ''
   const value = `${date.meaning.value}${time}`
-  return {from: left.from, to: right.to, rule: clock.rule, meaning: {...date.meaning, type: 'TIME', value, ...(zone ? {edtf: `${value}${zone}`} : {})}}
+  return {
+    from: left.from,
+    to: right.to,
+    rule: clock.rule,
+    meaning: {...date.meaning, type: date.meaning.type === 'SET' ? 'SET' : 'TIME', value, ...(zone ? {edtf: `${value}${zone}`} : {})},
+  }
 }
 
 function isClock(found: Found): boolean {

@@ -1,6 +1,6 @@
 import type {TimeUnit} from '../../../lexicon/time-words.ts'
 import {weekdayName, yearFrom} from '../../text/narrow-date.ts'
-import {dateOf, day, dayNumber, daysOf, isDate, two, weekdayOf, weekOf, yearText} from './calendar.ts'
+import {dateOf, day, dayNumber, daysInMonth, daysOf, isDate, two, weekdayOf, weekOf, yearText} from './calendar.ts'
 import type {Context, Meaning} from './meaning.ts'
 
 /** A date that the words tell whole. */
@@ -24,6 +24,25 @@ export function moved(now: string, unit: TimeUnit, by: number): string | undefin
   if (unit === 'weekend') return `${weekOf(days + by * 7)}-WE`
   if (unit === 'fortnight') return weekOf(days + by * 14)
   return dateOf(days + (unit === 'day' ? by : 0))
+}
+
+/** The day so many units from `now`, kept within its month: (`2024-01-31`, month, 1) → `2024-02-29`; undefined where `now` tells no day. */
+export function dayAway(now: string, unit: TimeUnit, by: number): string | undefined {
+  const days = daysOf(now)
+  const seconds = {second: 1, minute: 60, hour: 3600}[unit as 'hour']
+  if (seconds !== undefined && now.includes('T') && Math.abs(by) < 1e6) return secondsAway(now, by * seconds)
+  if (days === undefined || !Number.isFinite(by) || Math.abs(by) > 10_000) return undefined
+  const inDays = {day: 1, week: 7, fortnight: 14}[unit as 'day']
+  if (inDays !== undefined) return dateOf(days + Math.round(by * inDays))
+  const inMonths = {month: 1, quarter: 3, year: 12, decade: 120, century: 1200}[unit as 'month']
+  if (inMonths === undefined) return undefined
+  const month = monthValue(Number(now.slice(0, 4)), Number(now.slice(5, 7)) + Math.round(by * inMonths))
+  return `${month}-${two(Math.min(Number(now.slice(8, 10)), daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))))}`
+}
+
+function secondsAway(now: string, by: number): string | undefined {
+  const at = Date.parse(`${now.slice(0, 10)}T${(now.slice(11).match(/^\d\d:\d\d(:\d\d)?/)?.[0] ?? '00:00').padEnd(8, ':00')}Z`)
+  return Number.isNaN(at) ? undefined : new Date(at + by * 1000).toISOString().slice(0, 19)
 }
 
 /** (2024, 14) → `2025-02`. */
@@ -104,7 +123,7 @@ function nearestYear(now: string, dayIn: (year: number) => number | undefined, c
   const direction = context.direction()
   let best: number | undefined
   let least = Number.POSITIVE_INFINITY
-  const reach = weekday === undefined ? 1 : 11
+  const reach = 1
   for (let year = Number(now.slice(0, 4)) - reach; year <= Number(now.slice(0, 4)) + reach; year++) {
     const at = dayIn(year)
     if (at === undefined || (weekday !== undefined && weekdayOf(at) !== weekday)) continue

@@ -13,7 +13,16 @@ import {setRules} from './rules/sets.ts'
 import {spanRules} from './rules/spans.ts'
 
 /** A time found: lexemes `from` to `to` (exclusive) and what they mean. */
-export type Found = {readonly from: number; readonly to: number; readonly rule: string; readonly meaning: Meaning}
+export type Found = {
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+  readonly meaning: Meaning
+  /** The ends of an interval. */
+  readonly parts?: readonly Found[]
+  /** Told from an event, whose words are the lexemes `from` to `until` (exclusive). */
+  readonly relation?: {readonly to: 'after' | 'before'; readonly from: number; readonly until: number}
+}
 
 /** What a scan resolves against. */
 export type Bearings = Pick<Context, 'now' | 'whence' | 'anchors'>
@@ -59,7 +68,7 @@ export function scan(lexemes: readonly Lexeme[], bearings: Bearings): Found[] {
   return all
 }
 
-const longEnough = new Set(['may', 'june', 'july'])
+const longEnough = new Set(['may', 'june', 'july', 'march', 'april'])
 
 function isOver(quarter: string, now: string | undefined): boolean {
   return now === undefined || quarter < (moved(now, 'quarter', 0) ?? now)
@@ -94,6 +103,6 @@ function contextOf(
     direction: () => directionOf(lexemes, from, to),
     beside: (offset) => lexemes[offset < 0 ? from + offset : to + offset]?.lower ?? '',
     isCapital: lexemes[from]!.isCapital,
-    isShort: to - from === 1 && lexemes[from]!.lower.length <= 4 && !longEnough.has(lexemes[from]!.lower),
+    isShort: to - from === 1 && lexemes[from]!.lower.length <= 5 && !longEnough.has(lexemes[from]!.lower),
   }
 }

@@ -1,6 +1,6 @@
-import {two, yearText} from '../calendar.ts'
-import type {TimeRule} from '../meaning.ts'
-import {dated, monthAlone, monthDay} from '../resolve.ts'
+import {dateOf, daysOf, isDate, two, weekdayOf, yearText} from '../calendar.ts'
+import type {Context, Meaning, TimeRule} from '../meaning.ts'
+import {dated, monthAlone, monthDay, moved} from '../resolve.ts'
 
 /** (24) → 2024, (89) → 1989: a year of two digits lies between 1940 and 2039. */
 export function fullYear(short: number): number {
@@ -20,6 +20,18 @@ export const dateRules: readonly TimeRule[] = [
       '[last|this|next] Month (D=OrdinalDay / D=Day)',
     ],
     gives: ({n}, context) => monthDay(n['Month']!, n['D']!, {weekday: n['Weekday'], year: n['Year'] ?? yearOf(n['YearRef'], context.now)}, context),
+  },
+  {
+    name: 'days-of-month',
+    example: 'March 5-7, 2024',
+    match: [
+      'Month (D=OrdinalDay / D=Day) -|to|until|through (E=OrdinalDay / E=Day) (,? Year)?',
+      '(D=OrdinalDay / D=Day) -|to|until|through|and (E=OrdinalDay / E=Day) of? Month (,? Year)?',
+      'between|from (D=OrdinalDay / D=Day) and|to (E=OrdinalDay / E=Day) of? Month (,? Year)?',
+      'Month between|from (D=OrdinalDay / D=Day) and|to|- (E=OrdinalDay / E=Day) (,? (Year / Year=SpelledYear))?',
+    ],
+    gives: ({n}, context) =>
+      daysOfMonth(monthDay(n['Month']!, n['D']!, {year: n['Year']}, context), monthDay(n['Month']!, n['E']!, {year: n['Year']}, context)),
   },
   {
     name: 'day-month',
@@ -52,6 +64,36 @@ export const dateRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'weekday-day',
+    example: 'Friday the 15th',
+    match: ['Weekday ,? the? D=OrdinalDay', 'Weekday ,? the D=SpelledDay'],
+    gives: ({n}, context) => nearWeekday(n['Weekday']!, n['D']!, context),
+  },
+  {
+    name: 'day-alone',
+    example: 'on the 21st',
+    match: [
+      '[on|by|until|till|since|before|after|for|around] the? D=OrdinalDay',
+      '[on|by|until|till|since|before|after|from|each] (Weekday ,?)? A=Day / B=Day',
+    ],
+    gives: ({n, w}, context) => (n['A'] === undefined ? dayAlone(n['D']!, w['the'], context) : slashed(n['A']!, n['B']!, context)),
+  },
+  {
+    name: 'day-of-month-from-now',
+    example: '20th of next month',
+    match: ['the? D=OrdinalDay (day of / of) Step=this|next|last|the (current / coming)? month'],
+    gives: ({n, w}, context) => dayInMonth(n['D']!, w['Step']!, context),
+  },
+  {
+    name: 'year-month',
+    example: '2016, November',
+    match: ['Year ,? Month', 'MonthNumber (/ / -) Year', 'Year / MonthNumber'],
+    gives: ({n}, context) =>
+      context.beside(0) === '/' || context.beside(-1) === '/' || context.beside(-1) === '-'
+        ? undefined
+        : dated(`${n['Year']}-${two(n['Month'] ?? n['MonthNumber']!)}`, {isFull: true}),
+  },
+  {
     name: 'month-year',
     example: 'February 2019',
     match: ['Month (, / of / in / - / -of)? (Year / Year=SpelledYear)', "Month ' ShortYear"],
@@ -76,7 +118,7 @@ export const dateRules: readonly TimeRule[] = [
     name: 'month',
     example: 'in February',
     match: ['Month'],
-    gives: ({n}, context) => (context.isCapital && !context.isShort ? monthAlone(n['Month']!, context) : undefined),
+    gives: ({n}, context) => ((context.isCapital && !context.isShort) || monthLeads.has(context.beside(-1)) ? monthAlone(n['Month']!, context) : undefined),
   },
   {
     name: 'year',
@@ -103,6 +145,54 @@ function yearOf(reference: number | undefined, now: string | undefined): number 
   return now === undefined ? undefined : Number(now.slice(0, 4)) + reference
 }
 
+function nearWeekday(weekday: number, date: number, context: Context): Meaning | undefined {
+  const here = context.now === undefined ? undefined : daysOf(context.now)
+  if (here === undefined) return dated(`XXXX-XX-${two(date)}`, {because: 'no month told'})
+  // A weekday falls on a given day of the month about twice a year.
+  const fits = (days: number) => weekdayOf(days) === weekday && Number(dateOf(days).slice(8)) === date
+  const days = Array.from({length: 800}, (_, offset) => here + (offset % 2 === 0 ? offset / 2 : -(offset + 1) / 2)).find(fits)
+  return days === undefined ? undefined : dated(dateOf(days), {anchor: context.now!, because: `the nearest to ${context.whence}`})
+}
+
+// “on the 21st” is a date, “on the 21st floor” is none.
+function dayAlone(date: number, _article: string | undefined, context: Context): Meaning | undefined {
+  if (/^[a-z]/.test(context.beside(0)) && !/^(and|or|to|at|in|with|when|that|but|for|if)$/.test(context.beside(0))) return undefined
+  if (context.now === undefined) return undefined
+  const days = daysOf(context.now)
+  if (days === undefined) return undefined
+  const candidates = [-1, 0, 1]
+    .map((by) => moved(context.now!, 'month', by)!)
+    .filter((month) => isDate(Number(month.slice(0, 4)), Number(month.slice(5)), date))
+  const [best] = candidates
+    .map((month) => daysOf(`${month}-${two(date)}`)!)
+    .sort((left, right) => costFrom(left, days, context) - costFrom(right, days, context))
+  return best === undefined ? undefined : dated(dateOf(best), {anchor: context.now, because: `the month from ${context.whence}`})
+}
+
+function costFrom(day: number, here: number, context: Context): number {
+  const isAgainst = context.direction() === 'future' ? day < here : day > here
+  return Math.abs(day - here) + (isAgainst ? 15 : 0)
+}
+
+function dayInMonth(date: number, step: string, context: Context): Meaning | undefined {
+  const month = context.now === undefined ? undefined : moved(context.now, 'month', step === 'last' ? -1 : step === 'next' ? 1 : 0)
+  if (month === undefined) return dated(`XXXX-XX-${two(date)}`, {because: 'no month told'})
+  return dated(`${month}-${two(date)}`, {anchor: context.now!, because: `counted from ${context.whence}`})
+}
+
+function slashed(first: number, second: number, context: Context): Meaning | undefined {
+  if (context.beside(0) === '/') return undefined
+  const [month, date] = first > 12 ? [second, first] : [first, second]
+  return month > 12 ? undefined : monthDay(month, date, {}, context)
+}
+
+function daysOfMonth(first: Meaning | undefined, last: Meaning | undefined): Meaning | undefined {
+  if (!first || !last || last.value.slice(-2) <= first.value.slice(-2) || last.value.length < 10) return undefined
+  return {...last, value: `${first.value}/${last.value}`, edtf: `${first.value}/${last.value}`}
+}
+
+const monthLeads = new Set('in of since until till by from between during through last next this mid early late'.split(' '))
+
 const leads = new Set(
   'in since of from until till by before after during circa around about early late mid to through and or between for - ( this that'.split(' '),
 )
@@ -114,7 +204,7 @@ const counted = new Set(
 
 // “2000 people” and “$1998” are no years; far years need a word that leads to them.
 function isYear(year: number, before: string, after: string): boolean {
-  if (/^[$€£¥#+.:/]$/.test(before) || before === 'no' || /^[%:/$°]$/.test(after) || counted.has(after)) return false
+  if (/^[$€£¥#+/]$/.test(before) || before === 'no' || /^[%:/$°]$/.test(after) || counted.has(after)) return false
   if (after === '-' && before === '-') return false
   return year >= 1900 && year < 2050 ? true : year >= 1400 && year < 2150 && leads.has(before)
 }

@@ -1,7 +1,7 @@
 import type {TimeUnit} from '../../../../lexicon/time-words.ts'
-import {dateOf, daysOf, two, weekdayOf, yearText} from '../calendar.ts'
+import {dateOf, dayNumber, daysOf, nthWeekday, two, weekdayOf, weekOf, yearText} from '../calendar.ts'
 import type {Context, Meaning, TimeRule} from '../meaning.ts'
-import {dated, fromNow, weekdayAlone} from '../resolve.ts'
+import {dated, fromNow, moved, weekdayAlone} from '../resolve.ts'
 
 const steps: Readonly<Record<string, number>> = {last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, following: 1, upcoming: 1, same: 0}
 
@@ -34,13 +34,27 @@ export const deicticRules: readonly TimeRule[] = [
       'the? Step=last|past|previous|this|next|coming|following|upcoming (past / coming)? Weekday Part?',
       'Weekday Part? of? (Step=last / Step=this / Step=next) week',
     ],
-    gives: ({n, w}, context) => withPart(weekdayFrom(context, n['Weekday']!, w['Step']!), w['Part']),
+    gives: ({n, w}, context) =>
+      withPart(w['Week'] === undefined ? weekdayFrom(context, n['Weekday']!, w['Step']!) : weekdayOfWeek(context, n['Weekday']!, w['Week']), w['Part']),
+  },
+  {
+    name: 'nth-weekday',
+    example: 'the first Friday of next month',
+    match: ['the? (Ordinal / Last=last) Weekday (of / in) (Month (,? YearRef)? / Step=this|next|last|previous|the month)'],
+    gives: ({n, w}, context) => nthWeekdayOf(n, w, context),
+  },
+  {
+    name: 'nth-week',
+    example: 'the first week of 2015',
+    match: ['the? (Ordinal / Last=last) week (of / in)? YearRef', 'week Number (of / ,)? YearRef'],
+    gives: ({n, w}, context) => nthWeekOf(w['Last'] === undefined ? (n['Ordinal'] ?? n['Number'])! : -1, n['YearRef']!, context),
   },
   {
     name: 'month-told-from-now',
     example: 'last April',
     match: ['Step=last|past|previous|this|next|coming|following|upcoming (past / coming)? Month'],
-    gives: ({n, w}, {now}) => (now === undefined ? undefined : sameYear(now, `-${two(n['Month']!)}`, w['Step']!)),
+    gives: ({n, w}, {now}) =>
+      now === undefined ? dated(`XXXX-${two(n['Month']!)}`, {because: 'no year told'}) : sameYear(now, `-${two(n['Month']!)}`, w['Step']!),
   },
   {
     name: 'season',
@@ -77,7 +91,7 @@ export function withPart(day: Meaning, part: string | undefined): Meaning {
 // “Black Saturday” and “Super Tuesday” are names.
 function isWeekday(context: Context, part: string | undefined): boolean {
   if (/^(black|bloody|super|fat|cyber|good)$/.test(context.beside(-1))) return false
-  return part !== undefined || context.beside(-1) === 'on' || (context.isCapital && !context.isShort)
+  return part !== undefined || context.beside(-1) === 'on' || !context.isShort
 }
 
 function weekdayFrom(context: Context, weekday: number, step: string): Meaning {
@@ -89,6 +103,36 @@ function weekdayFrom(context: Context, weekday: number, step: string): Meaning {
   const way = steps[step] ?? 0
   const offset = way < 0 ? (ahead || 7) - 7 - (ahead === 0 ? 7 : 0) + (ahead === 0 ? 0 : 0) : way > 0 ? ahead || 7 : ahead
   return dated(dateOf(here + offset), {anchor: from.now!, because: `counted from ${from.whence}`})
+}
+
+function weekdayOfWeek(context: Context, weekday: number, step: string): Meaning {
+  const here = context.now === undefined ? undefined : daysOf(context.now)
+  if (here === undefined) return dated(`XXXX-WXX-${weekday}`, {because: 'no date to count from'})
+  return dated(dateOf(here - weekdayOf(here) + weekday + (steps[step] ?? 0) * 7), {anchor: context.now!, because: `counted from ${context.whence}`})
+}
+
+function nthWeekdayOf(n: Readonly<Record<string, number>>, w: Readonly<Record<string, string>>, context: Context): Meaning | undefined {
+  const month = n['Month'] === undefined ? (context.now === undefined ? undefined : moved(context.now, 'month', steps[w['Step'] ?? ''] ?? 0)) : undefined
+  const now = context.now === undefined ? undefined : Number(context.now.slice(0, 4))
+  const reference = n['YearRef']
+  const year =
+    month === undefined
+      ? reference !== undefined && reference >= 1000
+        ? reference
+        : now === undefined
+          ? undefined
+          : now + (reference ?? 0)
+      : Number(month.slice(0, 4))
+  const nth = w['Last'] === undefined ? n['Ordinal']! : -1
+  if (year === undefined || nth > 5 || nth === 0) return undefined
+  const day = dateOf(nthWeekday(year, n['Month'] ?? Number(month!.slice(5)), n['Weekday']!, nth))
+  return dated(day, reference !== undefined && reference >= 1000 ? {isFull: true} : {anchor: context.now!})
+}
+
+function nthWeekOf(nth: number, reference: number, context: Context): Meaning | undefined {
+  const year = reference >= 1000 ? reference : context.now === undefined ? undefined : Number(context.now.slice(0, 4)) + reference
+  if (year === undefined || nth > 53 || nth === 0) return undefined
+  return dated(nth > 0 ? `${yearText(year)}-W${two(nth)}` : weekOf(dayNumber(year, 12, 28)))
 }
 
 function sameYear(now: string, rest: string, step: string): Meaning {

@@ -20,7 +20,15 @@ function dayIn(name: string, year: number): number {
 }
 
 function namedDay(name: string, year: number | undefined, step: string | undefined, context: Context): Meaning | undefined {
-  if (!context.isCapital && step === undefined && !name.includes(' ')) return undefined
+  // “christmas” without a capital may be a name; “on christmas” and “Christmas” are the day.
+  if (
+    !context.isCapital &&
+    step === undefined &&
+    year === undefined &&
+    !name.includes(' ') &&
+    !/^(on|by|before|after|until|since|at|for)$/.test(context.beside(-1))
+  )
+    return undefined
   if (year !== undefined && year >= 1000) return dated(dateOf(dayIn(name, year)), {isFull: true})
   const holiday = holidays.get(name)!
   if (context.now === undefined)

@@ -18,8 +18,11 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: 'quarter-code',
     example: 'Q3 2024',
-    match: ['q Code=Day (of? YearRef)?', '(Year ,?) q Code=Day'],
-    gives: ({n}, context) => (context.isCapital && n['Code']! <= 4 ? quarter(n['Code']!, n['YearRef'] ?? n['Year'], 0, context) : undefined),
+    match: ['q Code=Day', 'q Code=Day (of / -)? YearRef', 'Year (, / -)? q Code=Day'],
+    gives: ({n}, context) =>
+      (context.isCapital || n['Year'] !== undefined || n['YearRef'] !== undefined) && n['Code']! <= 4
+        ? quarter(n['Code']!, n['YearRef'] ?? n['Year'], 0, context)
+        : undefined,
   },
   {
     name: 'year-ago-quarter',
@@ -54,6 +57,12 @@ export const periodRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'half-code',
+    example: 'H1 2024',
+    match: ['h Code=Day (of / -)? Year', 'Year (, / -)? h Code=Day'],
+    gives: ({n}) => (n['Code']! <= 2 ? dated(`${n['Year']}-H${n['Code']}`) : undefined),
+  },
+  {
     name: 'fiscal-year',
     example: 'fiscal 1989',
     match: ['(the)? fiscal|financial year? Year', 'fiscal|financial year? Year - ShortYear'],
@@ -62,8 +71,16 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: 'decade',
     example: 'the 1990s',
-    match: ["the? Decade=Year '?s", 'the? Decade=Year s', "the? ' ShortYear s", "the? ' DecadeWord", 'the DecadeWord', 'the Tens=Year DecadeWord'],
-    gives: ({n}) => decade(n['Decade'] ?? n['ShortYear'] ?? n['DecadeWord']),
+    match: [
+      "the? Decade=Year '?s",
+      'the? Decade=Year s',
+      "the? ' ShortYear s",
+      "the? ' DecadeWord",
+      'the DecadeWord',
+      'the? Tens=nineteen|eighteen DecadeWord',
+      "the? ShortYear 's",
+    ],
+    gives: ({n, w}) => decade(w['Tens'] === 'eighteen' ? 1800 + n['DecadeWord']! : (n['Decade'] ?? n['ShortYear'] ?? n['DecadeWord'])),
   },
   {
     name: 'century',

@@ -37,16 +37,17 @@ export const setRules: readonly TimeRule[] = [
   {
     name: 'every-unit',
     example: 'every two weeks',
-    match: ['every|each (Other=other)? Unit', 'every (Number / Ordinal) (Units / Unit)', 'once|twice a|an|per Unit', 'day -? to -? day'],
+    match: ['every|each (Other=other)? Unit', 'Every=everyday', 'every (Number / Ordinal) (Units / Unit)', 'once|twice a|an|per Unit', 'day -? to -? day'],
     gives: ({n, w}) => {
       const unit = (w['Units'] ?? w['Unit']) as TimeUnit | undefined
+      if (w['Every'] !== undefined) return set('P1D')
       return unit === undefined ? undefined : set(duration(n['Number'] ?? n['Ordinal'] ?? (w['Other'] === undefined ? 1 : 2), unit))
     },
   },
   {
     name: 'every-named',
     example: 'every March',
-    match: ['every|each (Month / Weekday / Season / Part) Part?', 'Weekdays Part?', 'every|each Weekday Part'],
+    match: ['every|each other? (Month / Weekday / Season / Part) Part?', 'Weekdays Part?', 'every|each Weekday Part'],
     gives: ({n, w}) => set(named(n, w)),
   },
 ]
