@@ -5,10 +5,12 @@ export function rulesPage(rules: readonly RuleRow[]): string {
   const kinds = [...new Set(rules.map(({kind}) => kind))]
   const tables = kinds.map((kind) => {
     const rows = rules.filter((rule) => rule.kind === kind).map(({name, example, twin}) => `| \`${name}\` | ${cell(example)} | ${cell(twin)} |`)
-    return [`## ${kind[0]!.toUpperCase()}${kind.slice(1)}s`, '', '| rule | finds | leaves |', '|---|---|---|', ...rows, ''].join('\n')
+    return [`## ${headings[kind]}`, '', '| rule | finds | leaves |', '|---|---|---|', ...rows, ''].join('\n')
   })
   return ['# Rules', '', 'Generated from the rows in `src/record`; `UPDATE=1 npm test -- rules-page` writes it.', '', ...tables].join('\n')
 }
+
+const headings = {saying: 'Sayings', event: 'Events', figure: 'Figures', role: 'Roles', label: 'Labels', certainty: 'Polarity and modality'} as const
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|')

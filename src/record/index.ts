@@ -4,16 +4,17 @@ import {recordEvents} from './events/index.ts'
 import {recordFigures} from './figures/record-figures.ts'
 import {recordLabels} from './labels/record-labels.ts'
 import {recordRoles} from './roles/record-roles.ts'
+import {isSure} from './sayings/is-sure.ts'
 import {recordSayings} from './sayings/record-sayings.ts'
 import {vouch} from './vouch.ts'
 
 /** All that one report says, in the order of its words. Order matters: each kind sees the statements of the ones above it. */
 export function record(parse: Parse): Recorded {
-  const sayings = recordSayings(parse) //         who said what
-  const events = recordEvents(parse, sayings) //  who did what to whom
-  const figures = recordFigures(parse, events) // how many, and of which event
-  const roles = recordRoles(parse) //             who is what for whom
-  const labels = recordLabels(parse, sayings) //  who or what is called what
+  const sayings = recordSayings(parse).filter(isSure) // who said what
+  const events = recordEvents(parse, sayings) //         who did what to whom
+  const figures = recordFigures(parse, events) //        how many, and of which event
+  const roles = recordRoles(parse) //                    who is what for whom
+  const labels = recordLabels(parse, sayings) //         who or what is called what
   const told = [...events, ...figures, ...roles, ...labels].map((statement) => vouch(parse, sayings, statement))
   const sentences = parse.sentences.map(({start, end}) => [start, end] as const)
   return {report: parse.report, statements: inOrder([...sayings, ...told]), chains: parse.chains, sentences, problems: parse.problems}
