@@ -22,7 +22,8 @@ export function framesOf(sentence: Sentence): readonly ActFrame[] {
     const word = lemmas[index]!
     const [main] = relation.split(':')
     if (relation === 'compound:prt' || (main === 'advmod' && (upos === 'ADP' || upos === 'ADV'))) frame.particles.push(word)
-    else if (relation === 'nsubj:pass' || main === 'obj' || main === 'iobj' || main === 'xcomp') frame.objects.push(word)
+    else if (relation === 'nsubj:pass' || main === 'obj' || main === 'iobj' || main === 'xcomp' || (relation === 'obl' && !prepositions.has(index)))
+      frame.objects.push(word)
     else if (main === 'compound' || main === 'amod') frame.modifiers.push(word)
     else if (main === 'conj') shareObject(sentence, index, frames)
     for (const preposition of prepositions.get(index) ?? []) tie(frame, preposition, word)

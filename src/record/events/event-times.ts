@@ -5,8 +5,9 @@ import {casesOf} from './view.ts'
 
 /** The times told in the words of a clause, each one an own time of the event; of a relative clause on a date, that date. */
 export function eventTimes(view: View, inside: ReadonlySet<number>, center: number): StatementTime[] {
-  const times = view.scene.times.filter((time) => isDate(time) && inside.has(time.from) && !isOfAnother(view, time.from, center))
-  const found = times.length > 0 ? times : timeAbove(view, center)
+  const dates = view.scene.times.filter(isDate)
+  const times = dates.filter((time) => inside.has(time.from) && !isOfAnother(view, time.from, center) && [undefined, center].includes(nounBefore(view, time)))
+  const found = times.length > 0 ? times : [...dates.filter((time) => nounBefore(view, time) === center), ...timeAbove(view, center)]
   return found.map(({start, end, text, value, edtf, anchor, because}) => ({
     start,
     end,
@@ -29,6 +30,19 @@ function isOfAnother(view: View, from: number, center: number): boolean {
     at = head
   }
   return false
+}
+
+// “after the attack of rebels on the port | on May 3”: the date stands right behind the phrase of the noun and is its own, wherever the tree hangs it.
+function nounBefore(view: View, {from}: Time): number | undefined {
+  let at = view.tokens[from - 1]?.upos === 'ADP' ? from - 2 : from - 1
+  while (at > 0 && /^[\])]$/.test(view.tokens[at]!.text)) at--
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const {upos, head} = view.tokens[at]!
+    if (upos === 'NOUN' && casesOf(view, at).some((word) => apart.has(word))) return at
+    if (upos === 'VERB') return undefined
+    at = head
+  }
+  return undefined
 }
 
 type Time = View['scene']['times'][number]

@@ -72,9 +72,17 @@ function isForce(view: View, head: number, act: Act | undefined): boolean {
   return act !== undefined && forces.has(act.act) && view.tokens[head]!.upos === 'NOUN' && phraseKind(view, head) === 'thing'
 }
 
+// “brought to the capital all the leaders of the north”: an object after a phrase, which trees take for one more phrase.
+function shiftedObjects(view: View, verb: number): number[] {
+  if (childrenBy(view, verb, 'obj').length > 0) return []
+  return childrenBy(view, verb, 'obl').filter(
+    (child) => child > verb + 2 && view.tokens[child]!.relation === 'obl' && casesOf(view, child).length === 0 && phraseKind(view, child) === 'actor',
+  )
+}
+
 // “arrested and questioned the student”: the object after both is shared.
 function objectsOf(view: View, verb: number): number[] {
-  const own = childrenBy(view, verb, 'iobj', 'obj')
+  const own = [...childrenBy(view, verb, 'iobj', 'obj'), ...shiftedObjects(view, verb)]
   const {head, relation} = view.tokens[verb]!
   if (own.length > 0 || relation !== 'conj' || head < 0) return own
   return childrenBy(view, head, 'obj').filter((object) => object > verb)

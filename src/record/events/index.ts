@@ -1,7 +1,7 @@
 import type {Parse} from '../../model/parse.ts'
 import type {Statement} from '../../model/statement.ts'
-import {certaintyIn} from '../certainty/certainty-of.ts'
 import {scenesOf} from '../scene.ts'
+import {certaintyAt} from './certainty-at.ts'
 import {eventStatement} from './event-statement.ts'
 import type {FoundEvent} from './found-event.ts'
 import {nounEvent} from './noun-events.ts'
@@ -14,7 +14,7 @@ import {viewOf} from './view.ts'
 export function recordEvents(parse: Parse, _sayings: readonly Statement[]): Statement[] {
   return scenesOf(parse).flatMap((scene) => {
     const view = viewOf(scene)
-    return findEvents(view).flatMap((found) => eventStatement(view, found, certaintyIn(view.scene.sentence, found.certain)) ?? [])
+    return findEvents(view).flatMap((found) => eventStatement(view, found, certaintyAt(view, found)) ?? [])
   })
 }
 

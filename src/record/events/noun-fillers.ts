@@ -14,7 +14,11 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
     const relation = view.tokens[child]!.relation
     const preposition = casesOf(view, child)[0]
     if (relation === 'nmod:poss') fillers.push({head: child, role: ownerRole(act.act)})
-    else if (preposition === 'of') fillers.push(...ofFiller(view, noun, child, act))
+    else if (preposition === 'of')
+      fillers.push(
+        ...ofFiller(view, noun, child, act),
+        ...phraseFillers(view, child, act).filter(({head, role}) => role !== 'place' && ['on', 'against'].includes(casesOf(view, head)[0] ?? '')),
+      )
   }
   for (const child of childrenBy(view, noun, 'compound', 'amod')) {
     const name = nameAt(view.scene, child)

@@ -1,0 +1,31 @@
+import type {Certainty} from '../certainty/certainty.ts'
+import {certaintyIn} from '../certainty/certainty-of.ts'
+import type {FoundEvent} from './found-event.ts'
+import type {View} from './view.ts'
+import {casesOf, childrenBy, lemmaAt} from './view.ts'
+
+const goings = new Set('arrive gather travel go come meet fly head leave convene assemble invite visit summon return depart send'.split(' '))
+const lasting = new Set(
+  'maintain keep have hold support back oppose occupy control fight wage besiege mediate host face protest negotiate cooperate ban restrict'.split(' '),
+)
+
+/** How sure an event is: as its word stands, save that what people came for is planned, and what they “maintain” goes on. */
+export function certaintyAt(view: View, found: FoundEvent): Certainty {
+  const certainty = certaintyIn(view.scene.sentence, found.certain)
+  if (certainty.modality !== 'happened' || certainty.polarity === 'denied') return certainty
+  if (found.rule === 'noun-act') return isCameFor(view, found.center) ? {...certainty, modality: 'planned'} : certainty
+  return isLasting(view, found.certain) ? {...certainty, modality: 'ongoing'} : certainty
+}
+
+// “arrived in Oslo for talks”
+function isCameFor(view: View, noun: number): boolean {
+  const {head} = view.tokens[noun]!
+  return head >= 0 && casesOf(view, noun).includes('for') && goings.has(lemmaAt(view, head)) && childrenBy(view, noun, 'det').length === 0
+}
+
+// “maintains contacts”; the present of a headline tells what has happened.
+function isLasting(view: View, verb: number): boolean {
+  const {xpos} = view.tokens[verb]!
+  const block = view.scene.parse.report.blocks[view.scene.sentence.block]?.kind
+  return (xpos === 'VBZ' || xpos === 'VBP') && block !== 'title' && block !== 'heading' && lasting.has(lemmaAt(view, verb))
+}
