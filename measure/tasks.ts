@@ -34,6 +34,7 @@ export const tasks: Readonly<Record<string, Row>> = {
     ],
     load: () => import('./codes.ts'),
   },
+  rules: {folders: [{folder: 'stories', split: 'dev'}], load: () => import('./rules.ts')},
   certainty: {folders: [{folder: 'factuality', split: 'dev'}], load: () => import('./certainty.ts')},
   pages: {folders: [{folder: 'extraction', split: 'dev'}], load: () => import('./pages.ts')},
   origins: {folders: [{folder: 'raw', split: 'dev'}], load: () => import('./origins.ts')},
