@@ -24,8 +24,35 @@ export const kinds: readonly Kind[] = [
   {
     name: 'month',
     example: 'February 2019',
-    match: exactly(`(?:in |${step} )?${month}`, `(?:the month of )?${month}(?:,? | of |-|/)${year}`, `${month} (?:of )?${step} year`),
+    match: exactly(
+      `(?:in |${step} )?${month}`,
+      `(?:the month of )?${month}(?: ?,? | of |-|/)${year}`,
+      `(?:the )?month of ${month}`,
+      `${month} (?:of )?${step} year`,
+    ),
   },
+  {name: 'month in figures', example: '11/2016', match: exactly(`\\d{1,2} ?[/-] ?${year}`, `${year} ?[/-] ?\\d{1,2}`, `${year} ?,? ${month}`)},
+  {
+    name: 'part of a span',
+    example: 'early next month',
+    match: exactly(
+      `(?:(?:the )?(?:early|mid|late)[ -]|earlier |later |(?:the )?(?:end|beginning|start|middle) of )(?:in )?(?:${month}(?: ${year})?|${year}|${step} ${unit}|the ${unit})`,
+    ),
+  },
+  {name: 'century', example: 'the 20th century', match: exactly('(?:the )?\\w+ +century')},
+  {
+    name: 'time from a day',
+    example: 'two days after Christmas',
+    match: exactly(`(?:more than |less than )?${number} ${unit} (?:from|after|before) (?:${dayWord}|now|${fullDate})`),
+  },
+  {
+    name: 'day of a week',
+    example: 'Monday of next week',
+    match: exactly(`(?:this|next|last) week (?:on )?${weekday}`, `${weekday} (?:of )?(?:this|next|last) week`),
+  },
+  {name: 'week of a day', example: 'the week of March 6', match: exactly(`(?:the )?week of ${fullDate}`)},
+  {name: 'unit told before', example: 'that year', match: exactly(`(?:that|same|the same|following|the following) ${unit}`)},
+  {name: 'before or after', example: 'after 2016', match: exactly(`(?:before|after|since|until|by) (?:${year}|${month}(?: ${year})?|${fullDate})`)},
   {name: 'year', example: '1998', match: exactly(`(?:the )?(?:year )?${year}`)},
   {name: 'decade', example: 'the 1990s', match: exactly(`(?:the )?${year}'?s`, '(?:the )?\\w+ies')},
   {
@@ -47,7 +74,15 @@ export const kinds: readonly Kind[] = [
     example: 'the first Friday of next month',
     match: exactly(`(?:the )?\\w+ ${weekday} (?:of|in) (?:${month}(?: ${year})?|${step} month)`),
   },
-  {name: 'length of time', example: 'five months', match: exactly(`(?:about |nearly )?${number}[ -]${unit}`, `half an? ${unit}`)},
+  {
+    name: 'length of time',
+    example: 'five months',
+    match: exactly(
+      `(?:about |nearly |more than |less than |at least )?${number}[ -]?${unit}(?: and ${number} ${unit})?`,
+      `half an? ${unit}`,
+      `(?:all|full|another|whole)[ -]${unit}`,
+    ),
+  },
   {
     name: 'set',
     example: 'every Monday',
@@ -66,7 +101,11 @@ export const kinds: readonly Kind[] = [
       `${clock},? (?:on )?(?:${fullDate}|${dayWord}|(?:this |next |last )?${weekday})`,
     ),
   },
-  {name: 'part of a day', example: 'Friday morning', match: exactly(`(?:${weekday}|${dayWord}|this|last) (?:morning|afternoon|evening|night)`, 'tonight')},
+  {
+    name: 'part of a day',
+    example: 'Friday morning',
+    match: exactly(`(?:${step} )?(?:${weekday}|${dayWord}|this|last) (?:morning|afternoon|evening|night)`, 'tonight'),
+  },
   {
     name: 'holiday',
     example: 'Thanksgiving Day',
@@ -77,7 +116,12 @@ export const kinds: readonly Kind[] = [
   {
     name: 'range of dates',
     example: 'from February 5 to March 2',
-    match: exactly(`(?:from|between) (?:${fullDate}|${month}(?: ${year})?|${year}) (?:to|and|until|through) (?:${fullDate}|${month}(?: ${year})?|${year})`),
+    match: exactly(
+      `(?:from|between) (?:${fullDate}|${month}(?: ${year})?|${year}) (?:to|and|until|through) (?:${fullDate}|${month}(?: ${year})?|${year})`,
+      `${month} ${day}-${day}`,
+      `${month}-${month} ${year}`,
+      `between (?:${fullDate}|${month}(?: ${year})?) and now`,
+    ),
   },
 ]
 

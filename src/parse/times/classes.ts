@@ -51,9 +51,7 @@ function isBesideNumber(lexemes: readonly Lexeme[], at: number): boolean {
   const [before, after] = [lexemes[at - 1], lexemes[at + 1]]
   const isNumber = (lexeme: Lexeme | undefined) =>
     lexeme !== undefined && (lexeme.kind === 'number' || tenWords.has(lexeme.lower) || ordinalWords.has(lexeme.lower) || oneWords.has(lexeme.lower))
-  return (
-    isNumber(before) || isNumber(after) || /^(of|in|last|next|this|since|until|every|each|to|from|and|between|,|the|mid|early|late)$/.test(before?.lower ?? '')
-  )
+  return isNumber(before) || isNumber(after) || /^(of|in|last|next|since|until|every|each|mid|early|late)$/.test(before?.lower ?? '')
 }
 
 function isShortForm(word: string): boolean {

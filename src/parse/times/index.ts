@@ -6,7 +6,7 @@ import {spanOf} from '../../text/span-of.ts'
 import {edtfOf} from './edtf.ts'
 import {withClocks, withPrefixes} from './join.ts'
 import {withRanges} from './ranges.ts'
-import {withRelations} from './relations.ts'
+import {withOffsets, withRelations} from './relations.ts'
 import {type Found, scan} from './scan.ts'
 
 /** What times are found in: a report and the places of its sentences. */
@@ -17,7 +17,7 @@ export function findTimes(parsed: TimedText, published?: string): TimeExpression
   const {text} = parsed.report
   const lexemes = lexemesOf(text)
   const found = published === undefined ? scanUndated(lexemes) : scan(lexemes, {now: published, whence: 'the date of publication', anchors: []})
-  const joined = withRelations(lexemes, withRanges(lexemes, withPrefixes(lexemes, withClocks(lexemes, found))))
+  const joined = withRelations(lexemes, withRanges(lexemes, withPrefixes(lexemes, withOffsets(lexemes, withClocks(lexemes, found)))))
   return placed(joined, lexemes, parsed)
 }
 

@@ -19,7 +19,11 @@ const eitherWith = (modifier: string) => (meaning: Meaning, rule: string) => dat
 
 /** Words before a time that are part of it; the longest first. */
 const prefixes: readonly Prefix[] = [
-  {example: 'the beginning of October', words: ['the beginning of', 'the start of', 'beginning of', 'start of'], gives: dateWith('START')},
+  {
+    example: 'the beginning of October',
+    words: ['the beginning of', 'the start of', 'beginning of', 'start of', 'the beginning of the', 'beginning of the'],
+    gives: dateWith('START'),
+  },
   {example: 'the middle of October', words: ['the middle of', 'middle of'], gives: dateWith('MID')},
   {example: 'the end of 1994', words: ['the end of', 'the close of', 'end of'], gives: dateWith('END')},
   {example: 'early May', words: ['the early', 'early', 'early in', 'earlier', 'earlier in', 'early on'], gives: dateWith('START')},

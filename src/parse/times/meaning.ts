@@ -25,6 +25,8 @@ export type Context = {
   readonly beside: (offset: number) => string
   /** Whether the first lexeme of the match has a capital. */
   readonly isCapital: boolean
+  /** Whether the lexeme behind the match has a capital. */
+  readonly isNextCapital: boolean
   /** Whether it is one word of at most four letters without a stop, other than “May” and “June”: “Sun”, “Jan”. */
   readonly isShort: boolean
 }

@@ -25,7 +25,7 @@ function rangeOf(lexemes: readonly Lexeme[], first: Found, second: Found): Found
   const isLinked = gap === 1 && (closes.has(link) ? link !== '-' || opener !== 'between' : link === 'and' && opener === 'between')
   if (!isLinked || lexemes[second.from]!.breaks) return undefined
   const start = ofSameYear(first, second)
-  const [from, to] = [edtfOf(start.meaning.value, undefined), edtfOf(second.meaning.value, undefined)]
+  const [from, to] = [start, second].map(({meaning: {edtf, value}}) => edtf ?? edtfOf(value, undefined))
   if (from === undefined || to === undefined) return undefined
   const edges = [from.split('/')[0]!, to.split('/').at(-1)!] as const
   if (!/X/.test(edges.join('')) && edges[1] < edges[0].slice(0, edges[1].length)) return undefined
@@ -42,7 +42,7 @@ function rangeOf(lexemes: readonly Lexeme[], first: Found, second: Found): Found
 }
 
 function isEnd({meaning}: Found): boolean {
-  return (meaning.type === 'DATE' || meaning.type === 'TIME') && !meaning.value.endsWith('_REF')
+  return (meaning.type === 'DATE' || meaning.type === 'TIME') && (meaning.edtf !== undefined || !meaning.value.endsWith('_REF'))
 }
 
 // “March to May 2006”: the first end is in the year that the second tells, or in the one before.

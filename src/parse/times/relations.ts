@@ -1,4 +1,8 @@
+import type {TimeUnit} from '../../../lexicon/time-words.ts'
 import type {Lexeme} from '../../text/lexemes.ts'
+import {daysOf} from './calendar.ts'
+import type {Meaning} from './meaning.ts'
+import {dayAway} from './resolve.ts'
 import type {Found} from './scan.ts'
 
 const ways: Readonly<Record<string, 'after' | 'before'>> = {
@@ -20,6 +24,47 @@ const longest = 7
 /** “two days after the vote”, “a day after the resignation”: a length of time that is told from an event keeps the words of that event. */
 export function withRelations(lexemes: readonly Lexeme[], all: readonly Found[]): Found[] {
   return all.map((found, index) => related(lexemes, found, all[index + 1]?.from ?? lexemes.length))
+}
+
+/** “two days after Christmas”, “three weeks from tomorrow”: told from a day that is known, it is a day. */
+export function withOffsets(lexemes: readonly Lexeme[], all: readonly Found[]): Found[] {
+  const joined: Found[] = []
+  for (const found of all) {
+    const before = joined.at(-1)
+    const both = before && (offset(lexemes, before, found) ?? longer(lexemes, before, found))
+    if (both) joined[joined.length - 1] = both
+    else joined.push(found)
+  }
+  return joined
+}
+
+const units: Readonly<Record<string, TimeUnit>> = {D: 'day', W: 'week', M: 'month', Y: 'year'}
+
+function offset(lexemes: readonly Lexeme[], length: Found, day: Found): Found | undefined {
+  const parts = /^P(\d+)([DWMY])$/.exec(length.meaning.value)
+  const link = lexemes[day.from - 1]?.lower ?? ''
+  const isNow = day.meaning.value === 'PRESENT_REF' && link === 'from' && length.meaning.anchor !== undefined
+  if (!parts || length.meaning.type !== 'DURATION' || day.from - length.to !== 1 || !/^(after|before|from)$/.test(link)) return undefined
+  if (isNow || day.meaning.type !== 'DATE' || daysOf(day.meaning.value) === undefined || day.meaning.value.length !== 10 || lexemes[day.from]!.breaks)
+    return undefined
+  const value = dayAway(day.meaning.value, units[parts[2]!]!, Number(parts[1]) * (link === 'before' ? -1 : 1))
+  if (value === undefined) return undefined
+  const meaning: Meaning = {type: 'DATE', value, anchor: day.meaning.value, because: `counted from ${day.meaning.value}`}
+  return {from: length.from, to: day.to, rule: 'offset', meaning, parts: [length, day]}
+}
+
+// “two hours and 15 minutes” is one length.
+function longer(lexemes: readonly Lexeme[], first: Found, second: Found): Found | undefined {
+  const gap = second.from - first.to
+  if (first.rule !== 'duration' || second.rule !== 'duration' || gap > 1 || (gap === 1 && lexemes[first.to]!.lower !== 'and')) return undefined
+  const [left, right] = [/^P(T?)(\d+)([YMWDHS])$/.exec(first.meaning.value), /^P(T?)(\d+)([YMWDHS])$/.exec(second.meaning.value)]
+  if (!left || !right || order(left[1]! + left[3]!) >= order(right[1]! + right[3]!) || lexemes[second.from]!.breaks) return undefined
+  const clock = right[1] === 'T' && left[1] === '' ? 'T' : ''
+  return {...first, to: second.to, meaning: {...first.meaning, value: `${first.meaning.value}${clock}${right[2]}${right[3]}`}}
+}
+
+function order(letter: string): number {
+  return ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'].indexOf(letter)
 }
 
 function related(lexemes: readonly Lexeme[], found: Found, next: number): Found {

@@ -103,6 +103,7 @@ function contextOf(
     direction: () => directionOf(lexemes, from, to),
     beside: (offset) => lexemes[offset < 0 ? from + offset : to + offset]?.lower ?? '',
     isCapital: lexemes[from]!.isCapital,
+    isNextCapital: lexemes[to]?.isCapital === true,
     isShort: to - from === 1 && lexemes[from]!.lower.length <= 5 && !longEnough.has(lexemes[from]!.lower),
   }
 }

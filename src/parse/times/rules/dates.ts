@@ -41,12 +41,15 @@ export const dateRules: readonly TimeRule[] = [
       '(Weekday ,?)? D=Day - Month - (Year / ShortYear)',
     ],
     gives: ({n}, context) =>
-      monthDay(
-        n['Month']!,
-        n['D']!,
-        {weekday: n['Weekday'], year: n['ShortYear'] === undefined ? (n['Year'] ?? yearOf(n['YearRef'], context.now)) : fullYear(n['ShortYear'])},
-        context,
-      ),
+      // “$12 December 27” is a price before a date.
+      context.beside(-1) === '$'
+        ? undefined
+        : monthDay(
+            n['Month']!,
+            n['D']!,
+            {weekday: n['Weekday'], year: n['ShortYear'] === undefined ? (n['Year'] ?? yearOf(n['YearRef'], context.now)) : fullYear(n['ShortYear'])},
+            context,
+          ),
   },
   {
     name: 'iso',
@@ -117,8 +120,8 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'month',
     example: 'in February',
-    match: ['Month'],
-    gives: ({n}, context) => ((context.isCapital && !context.isShort) || monthLeads.has(context.beside(-1)) ? monthAlone(n['Month']!, context) : undefined),
+    match: ['Month', 'the? month of Month'],
+    gives: ({n}, context) => (isMonth(n['Month']!, context) ? monthAlone(n['Month']!, context) : undefined),
   },
   {
     name: 'year',
@@ -191,7 +194,14 @@ function daysOfMonth(first: Meaning | undefined, last: Meaning | undefined): Mea
   return {...last, value: `${first.value}/${last.value}`, edtf: `${first.value}/${last.value}`}
 }
 
-const monthLeads = new Set('in of since until till by from between during through last next this mid early late'.split(' '))
+// “Jan Kavan”, “the March for Life”: names that look like months.
+function isMonth(month: number, context: Context): boolean {
+  const isLed = monthLeads.has(context.beside(-1))
+  if (month === 3 && !isLed && /^(for|of|on|to|against)$/.test(context.beside(0))) return false
+  return context.isShort ? isLed && !context.isNextCapital : context.isCapital || isLed
+}
+
+const monthLeads = new Set('in of since until till by from to and between during through last next this mid early late'.split(' '))
 
 const leads = new Set(
   'in since of from until till by before after during circa around about early late mid to through and or between for - ( this that'.split(' '),

@@ -32,7 +32,8 @@ export const deicticRules: readonly TimeRule[] = [
     example: 'last Friday',
     match: [
       'the? Step=last|past|previous|this|next|coming|following|upcoming (past / coming)? Weekday Part?',
-      'Weekday Part? of? (Step=last / Step=this / Step=next) week',
+      'Weekday Part? of? Week=last|this|next week',
+      'Week=last|this|next week on? Weekday Part?',
     ],
     gives: ({n, w}, context) =>
       withPart(w['Week'] === undefined ? weekdayFrom(context, n['Weekday']!, w['Step']!) : weekdayOfWeek(context, n['Weekday']!, w['Week']), w['Part']),
@@ -71,7 +72,7 @@ export const deicticRules: readonly TimeRule[] = [
   {
     name: 'same-unit',
     example: 'that year',
-    match: ['Step=that same? Unit', 'the Step=same Unit', 'the Step=following|next|previous|preceding Unit'],
+    match: ['Step=that same? Unit', 'the Step=same Unit', 'the Step=following|next|previous|preceding Unit', 'the Unit Step=before'],
     gives: ({w}, context) => unitFrom({...context, now: context.last ?? context.now, whence: 'the date told before'}, w['Unit'] as TimeUnit, w['Step']!),
   },
   {
@@ -159,7 +160,7 @@ function season(code: string, year: number | undefined, step: string | undefined
 }
 
 function unitFrom(context: Context, unit: TimeUnit, step: string): Meaning | undefined {
-  const by = steps[step] ?? (step === 'preceding' ? -1 : 0)
+  const by = steps[step] ?? (step === 'preceding' || step === 'before' ? -1 : 0)
   if (unit === 'second' || unit === 'minute') return step === 'this' || step === 'that' ? undefined : undefined
   if (unit === 'hour') return undefined
   if (unit === 'day' && step !== 'that' && step !== 'same' && step !== 'this' && step !== 'following' && step !== 'next' && step !== 'previous')

@@ -38,9 +38,9 @@ export const setRules: readonly TimeRule[] = [
     name: 'every-unit',
     example: 'every two weeks',
     match: ['every|each (Other=other)? Unit', 'Every=everyday', 'every (Number / Ordinal) (Units / Unit)', 'once|twice a|an|per Unit', 'day -? to -? day'],
-    gives: ({n, w}) => {
+    gives: ({n, w}, context) => {
       const unit = (w['Units'] ?? w['Unit']) as TimeUnit | undefined
-      if (w['Every'] !== undefined) return set('P1D')
+      if (w['Every'] !== undefined) return /^[a-z]/.test(context.beside(0)) ? undefined : set('P1D')
       return unit === undefined ? undefined : set(duration(n['Number'] ?? n['Ordinal'] ?? (w['Other'] === undefined ? 1 : 2), unit))
     },
   },

@@ -19,7 +19,7 @@ export const spanRules: readonly TimeRule[] = [
       'a? HalfWord=half (a / an / -)? Unit',
       'All=full|all|whole|entire|another -? Unit',
       'Article=a|an (whole / full / entire / single / half)? Unit (and Share=a half)?',
-      'a? couple of? (more / full)? Units',
+      'a? Couple=couple of? (more / full)? Units',
     ],
     gives: (found, context) => length(found, context),
   },
@@ -126,10 +126,12 @@ function length(found: Captures, context: Context): Meaning | undefined {
   const unit = (w['Units'] ?? w['Unit']) as TimeUnit
   // “the 72-year-old” tells an age, which is a quantity.
   if (context.beside(0) === 'old' || (context.beside(0) === '-' && context.beside(1) === 'old')) return undefined
+  if (unit === 'quarter' && (w['Article'] !== undefined || w['HalfWord'] !== undefined)) return undefined
   if (unit === 'second' && w['Article'] !== undefined && /^[a-z]/.test(context.beside(0))) return undefined
   // “$5 a share a year” and “12 barrels a day” tell a rate, “a year-earlier loss” a quarter.
   if (w['Article'] !== undefined && (/^(\d.*|%|times|.{2,}[^s]s)$/.test(context.beside(-1)) || context.beside(0) === '-')) return undefined
-  const count = w['HalfWord'] === undefined ? (n['Half'] ?? n['To'] ?? n['Number'] ?? 1) + (w['Share'] === undefined ? 0 : 0.5) : 0.5
+  const count =
+    w['Couple'] !== undefined ? 2 : w['HalfWord'] === undefined ? (n['Half'] ?? n['To'] ?? n['Number'] ?? 1) + (w['Share'] === undefined ? 0 : 0.5) : 0.5
   return {type: 'DURATION', value: duration(count, unit)}
 }
 
