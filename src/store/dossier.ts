@@ -1,0 +1,62 @@
+import Database from 'better-sqlite3'
+import {Kysely, PostgresDialect, SqliteDialect} from 'kysely'
+import {type Migration, Migrator} from 'kysely/migration'
+import pg from 'pg'
+import type {Engine} from './engine.ts'
+import {up as first} from './migrations/0001-reports-statements-judgements-jobs.ts'
+import type {Tables} from './tables.ts'
+
+/** Something is wrong with the dossier itself: it is not there, locked, full, read-only, or of a newer version. */
+export class DossierError extends Error {}
+
+/** An open dossier: reports, statements, judgements and jobs in SQLite or PostgreSQL. Close it when done. */
+export class Dossier {
+  readonly engine: Engine
+  readonly db: Kysely<Tables>
+  /** The file or URL, without its password. */
+  readonly place: string
+
+  constructor(engine: Engine, db: Kysely<Tables>, place: string) {
+    this.engine = engine
+    this.db = db
+    this.place = place
+  }
+
+  close(): Promise<void> {
+    return this.db.destroy()
+  }
+}
+
+// Append only: a migration that was ever released is never edited.
+const migrations: Readonly<Record<string, (db: Kysely<Tables>, engine: Engine) => Promise<void>>> = {'0001': first}
+
+/** Opens the dossier at a file path or a `postgres://` URL, making it where there is none. Throws a DossierError that says what to do. */
+export async function openDossier(place: string): Promise<Dossier> {
+  const engine: Engine = /^postgres(?:ql)?:\/\//.test(place) ? 'postgres' : 'sqlite'
+  const shown = place.replace(/:[^:@/]*@/, ':…@')
+  try {
+    const db = new Kysely<Tables>({
+      dialect:
+        engine === 'postgres' ? new PostgresDialect({pool: new pg.Pool({connectionString: place, max: 10})}) : new SqliteDialect({database: openFile(place)}),
+    })
+    await migrate(db, engine)
+    return new Dossier(engine, db, shown)
+  } catch (error) {
+    throw new DossierError(`the dossier ${shown} could not be opened: ${(error as Error).message}`, {cause: error})
+  }
+}
+
+// WAL lets readers read while one writes; FULL waits for the disk at each commit, so that what was acknowledged survives a crash of the machine.
+function openFile(path: string): Database.Database {
+  const database = new Database(path, {timeout: 10_000})
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+  return database
+}
+
+async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
+  const list = Object.fromEntries(Object.entries(migrations).map(([name, up]): [string, Migration] => [name, {up: (on) => up(on as Kysely<Tables>, engine)}]))
+  const {error} = await new Migrator({db, provider: {getMigrations: async () => list}}).migrateToLatest()
+  if (error) throw error instanceof Error ? error : new Error(String(error))
+}

@@ -1,0 +1,158 @@
+import {type Kysely, sql, type Transaction} from 'kysely'
+import type {Published, Report} from '../model/report.ts'
+import type {Recorded, Statement} from '../model/statement.ts'
+import {keepBytes} from './bytes.ts'
+import type {Dossier} from './dossier.ts'
+import {searchWords} from './search-words.ts'
+import type {ReportTable, StatementTable, Tables} from './tables.ts'
+
+/** A report to be kept: what it says, the bytes that it came in, and when that was (ISO 8601). */
+export type Addition = {readonly recorded: Recorded; readonly bytes?: Uint8Array; readonly engine: string; readonly at: string}
+
+/** Keeps a report with all that was recorded from it, in one transaction; a report that is there already is left as it is. Tells whether it was new. */
+export async function addReport({db, engine}: Dossier, {recorded, bytes, engine: reader, at}: Addition): Promise<boolean> {
+  const {report} = recorded
+  return db.transaction().execute(async (transaction) => {
+    if (engine === 'postgres') await sql`LOCK TABLE report IN SHARE ROW EXCLUSIVE MODE`.execute(transaction)
+    const known = await transaction.selectFrom('report').select('id').where('id', '=', report.id).executeTakeFirst()
+    if (known) return false
+    const hash = bytes === undefined ? null : await keepBytes(transaction, bytes)
+    const before = await earlierOf(transaction, report)
+    const last = await transaction.selectFrom('report').select(sql<number>`coalesce(max(serial), 0)`.as('serial')).executeTakeFirstOrThrow()
+    await transaction
+      .insertInto('report')
+      .values({...rowOf(report), bytes_hash: hash, added_at: at, serial: last.serial + 1, revision_of: report.revisionOf ?? before ?? null})
+      .execute()
+    await transaction
+      .insertInto('report_words')
+      .values({report_id: report.id, words: searchWords(`${report.title} ${report.source} ${report.text}`)})
+      .execute()
+    await keepRecorded(transaction, recorded, reader)
+    return true
+  })
+}
+
+/** Replaces what was recorded from a report: the engine has read it again. Judgements stay. */
+export function rereadReport({db}: Dossier, recorded: Recorded, reader: string): Promise<void> {
+  return db.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('statement').where('report_id', '=', recorded.report.id).execute()
+    await transaction.deleteFrom('recorded').where('report_id', '=', recorded.report.id).execute()
+    await keepRecorded(transaction, recorded, reader)
+  })
+}
+
+/** The reports of some ids with all that was recorded from them, in the order of the ids; ids that are not there are left out. */
+export async function recordedOf({db}: Dossier, ids: readonly string[]): Promise<Recorded[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('report')
+    .innerJoin('recorded', 'recorded.report_id', 'report.id')
+    .selectAll('report')
+    .select(['chains', 'sentences', 'problems'])
+    .where('report.id', 'in', ids)
+    .execute()
+  const bodies = await db.selectFrom('statement').select(['report_id', 'body']).where('report_id', 'in', ids).orderBy('start').orderBy('id').execute()
+  const statements = Map.groupBy(bodies, ({report_id}) => report_id)
+  const found = new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        report: reportOf(row),
+        statements: (statements.get(row.id) ?? []).map(({body}) => JSON.parse(body) as Statement),
+        chains: JSON.parse(row.chains),
+        sentences: JSON.parse(row.sentences),
+        problems: JSON.parse(row.problems),
+      } as Recorded,
+    ]),
+  )
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/** All reports in the order in which they came in, a page at a time; `after` is the serial of the last one seen. */
+export async function reportsAfter({db}: Dossier, after: number, most: number): Promise<(Report & {readonly serial: number})[]> {
+  const rows = await db.selectFrom('report').selectAll().where('serial', '>', after).orderBy('serial').limit(most).execute()
+  return rows.map((row) => ({...reportOf(row), serial: row.serial}))
+}
+
+// A page whose words changed: the latest report from the same URL is its earlier version.
+async function earlierOf(db: Kysely<Tables>, {url}: Report): Promise<string | undefined> {
+  if (url === undefined) return undefined
+  const row = await db.selectFrom('report').select('id').where('url', '=', url).orderBy('serial', 'desc').limit(1).executeTakeFirst()
+  return row?.id
+}
+
+async function keepRecorded(db: Transaction<Tables>, {report, statements, chains, sentences = [], problems}: Recorded, engine: string): Promise<void> {
+  await db
+    .insertInto('recorded')
+    .values({report_id: report.id, engine, chains: JSON.stringify(chains), sentences: JSON.stringify(sentences), problems: JSON.stringify(problems)})
+    .execute()
+  const rows = statements.map(statementRow)
+  // SQLite takes at most 32,766 values in one statement; a row has twelve.
+  for (let from = 0; from < rows.length; from += 500)
+    await db
+      .insertInto('statement')
+      .values(rows.slice(from, from + 500))
+      .execute()
+}
+
+function statementRow(statement: Statement): StatementTable {
+  const {id, report, kind, rule, event, polarity, modality, confidence, time, evidence} = statement
+  return {
+    id,
+    report_id: report,
+    kind,
+    rule,
+    plover: event?.plover ?? null,
+    cameo: event?.cameo ?? null,
+    polarity,
+    modality,
+    confidence,
+    time: time?.value ?? null,
+    start: evidence[0].start,
+    body: JSON.stringify(statement),
+  }
+}
+
+function rowOf({
+  id,
+  source,
+  title,
+  byline,
+  published,
+  language,
+  url,
+  file,
+  blocks,
+  text,
+}: Report): Omit<ReportTable, 'bytes_hash' | 'added_at' | 'serial' | 'revision_of'> {
+  return {
+    id,
+    source,
+    title,
+    byline: byline ?? null,
+    published: published?.value ?? null,
+    published_how: published?.how ?? null,
+    language,
+    url: url ?? null,
+    file: file ?? null,
+    blocks: JSON.stringify(blocks),
+    text,
+  }
+}
+
+function reportOf(row: ReportTable): Report {
+  const {id, source, title, byline, published, published_how, language, url, file, blocks, text, revision_of} = row
+  return {
+    id,
+    source,
+    title,
+    ...(byline !== null && {byline}),
+    ...(published !== null && {published: {value: published, how: published_how as Published['how']}}),
+    language,
+    ...(url !== null && {url}),
+    ...(file !== null && {file}),
+    blocks: JSON.parse(blocks),
+    text,
+    ...(revision_of !== null && {revisionOf: revision_of}),
+  }
+}

@@ -1,0 +1,29 @@
+import {mkdtempSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import pg from 'pg'
+import {type Dossier, openDossier} from '../../src/store/dossier.ts'
+
+/** The engines to test: SQLite always; PostgreSQL where VARIORUM_TEST_POSTGRES names a server (`.ci/run` starts one). */
+export const engines = process.env['VARIORUM_TEST_POSTGRES'] ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const)
+
+let count = 0
+
+/** A place for a new, empty dossier. */
+export async function freshPlace(engine: 'sqlite' | 'postgres'): Promise<string> {
+  if (engine === 'sqlite') return join(mkdtempSync(join(tmpdir(), 'variorum-store-')), 'dossier.db')
+  const server = process.env['VARIORUM_TEST_POSTGRES']!
+  const name = `variorum_${process.pid}_${count++}`
+  const client = new pg.Client({connectionString: server})
+  await client.connect()
+  await client.query(`CREATE DATABASE ${name}`)
+  await client.end()
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** A new, empty dossier, open. */
+export async function freshDossier(engine: 'sqlite' | 'postgres'): Promise<Dossier> {
+  return openDossier(await freshPlace(engine))
+}
