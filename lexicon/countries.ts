@@ -244,14 +244,14 @@ export function countryByCode(alpha3: string): Country | undefined {
   return byCode.get(alpha3)
 }
 
-// “The  U.S.’ ” is looked up as “u.s.”, “Côte d’Ivoire” as “côte d'ivoire”. “us” alone is a pronoun: only capitals count.
+// “The  U.S.’ ” is looked up as “u.s.”, “Côte d’Ivoire” as “côte d'ivoire”. “us” is a pronoun and “car” a car: of these only capitals count.
 function plain(text: string): string {
   const bare = text
     .replace(/[’']s?\s*$/u, '')
     .replace(/^the\s+/iu, '')
     .replace(/’/gu, "'")
     .trim()
-  return bare === 'us' ? '' : bare.toLowerCase()
+  return bare === 'us' || bare === 'car' || bare === 'Us' || bare === 'Car' ? '' : bare.toLowerCase()
 }
 
 const byCode = new Map(countries.map((country) => [country.alpha3, country]))

@@ -37,7 +37,7 @@ function modifiers(scene: Scene, office: number, from: number): Range[] {
     if (name && name.kind !== 'person' && name.kind !== 'date' && name.from >= from && name.to <= office && !isAcronymInBrackets(tokens, at))
       return [trimmed(scene, name)]
     if (isAcronymInBrackets(tokens, at)) continue
-    if (countryOf(tokens[at]!.text)) return [{from: at, to: at + 1}]
+    if (/^\p{Lu}/u.test(tokens[at]!.text) && countryOf(tokens[at]!.text)) return [{from: at, to: at + 1}]
     if (isNoun(tokens[at]!) && bodyNouns.has(tokens[at]!.lemma.toLowerCase())) return [trimmed(scene, {from, to: at + 1})]
   }
   return []
