@@ -14,7 +14,7 @@ export function commonRuns(left: CopyText, right: CopyText): Run[] {
   // Where the run that began on this diagonal ends, so that its inner shingles begin no run of their own.
   const covered = new Map<number, number>()
   for (let at = 0; at + shortest <= left.words.length; at++) {
-    const found = right.places.get(shingle(left.words, at))
+    const found = right.places.get(left.shingles[at]!)
     if (!found || found.length > mostPlaces) continue
     for (const place of found) {
       const diagonal = at - place
@@ -28,17 +28,17 @@ export function commonRuns(left: CopyText, right: CopyText): Run[] {
   return runs
 }
 
-export function shinglePlaces(words: readonly string[]): Map<string, number[]> {
+/** Every three words in a row, by the place of the first. */
+export function shinglesOf(words: readonly string[]): string[] {
+  return words.slice(shortest - 1).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`)
+}
+
+export function shinglePlaces(shingles: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
-  for (let at = 0; at + shortest <= words.length; at++) {
-    const key = shingle(words, at)
+  for (const [at, key] of shingles.entries()) {
     const found = places.get(key)
     if (found) found.push(at)
     else places.set(key, [at])
   }
   return places
-}
-
-function shingle(words: readonly string[], at: number): string {
-  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`
 }

@@ -2,7 +2,7 @@ import type {Report} from '../../model/report.ts'
 import {foldWord, stemWord} from '../words/fold-word.ts'
 import {rarityOf} from '../words/rarity.ts'
 import {wordsOf} from '../words/words-of.ts'
-import {shinglePlaces} from './common-runs.ts'
+import {shinglePlaces, shinglesOf} from './common-runs.ts'
 import {quotedParts} from './quoted-parts.ts'
 
 /** The words of a report, ready to be laid beside another's. Word `i` stands at `starts[i]`…`ends[i]` of its text. */
@@ -14,7 +14,9 @@ export type CopyText = {
   /** How much it says of a common text that both have this word: its rarity; half of it for names, which every report of a story has. */
   readonly weights: readonly number[]
   readonly isQuoted: readonly boolean[]
-  /** Where each run of three words begins. */
+  /** Every three words in a row, by the place of the first. */
+  readonly shingles: readonly string[]
+  /** Where each of them begins. */
   readonly places: ReadonlyMap<string, readonly number[]>
   /** What all words outside quotations weigh, and as much of the quoted ones as counts. */
   readonly mass: number
@@ -36,10 +38,12 @@ export function copyText(report: Report): CopyText {
   const weights = words.map(({text: word}) => rarityOf(stemWord(word)) * (/^\p{Lu}/u.test(word) ? 0.5 : 1))
   const sum = (wanted: boolean) => weights.reduce((total, weight, index) => (isQuoted[index] === wanted ? total + weight : total), 0)
   const folded = words.map((word) => foldWord(word.text))
+  const shingles = shinglesOf(folded)
   return {
     report,
     words: folded,
-    places: shinglePlaces(folded),
+    shingles,
+    places: shinglePlaces(shingles),
     starts: words.map(({start}) => start),
     ends: words.map(({end}) => end),
     weights,

@@ -56,19 +56,19 @@ export const creditRules: readonly Rule[] = [
   {name: 'source', example: 'Source: Xinhua', match: (agency) => `^[Ss]ource:? (?:${agency})\\s*$`},
 ]
 
-const patterns = creditRules.flatMap(({name: rule, match}) =>
-  agencies.map(({name, written}) => ({rule, agency: name, pattern: new RegExp(match(written), 'mu')})),
-)
+const shortNames = new Map(agencies.flatMap(({name, written}) => written.split('|').map((form) => [form, name] as const)))
+const anyForm = [...shortNames.keys()].sort((left, right) => right.length - left.length).join('|')
+const patterns = creditRules.map(({match}) => new RegExp(match(anyForm).replaceAll(`(?:${anyForm})`, `(?<agency>${anyForm})`), 'gmu'))
 
 export type Credit = {readonly agency: string; readonly start: number; readonly end: number}
 
-/** Agencies that the text credits with itself, each once, in the order of the list. */
+/** Agencies that the text credits with itself, each once, in the order of the rules. */
 export function creditsOf(text: string): Credit[] {
   const credits = new Map<string, Credit>()
-  for (const {agency, pattern} of patterns) {
-    if (credits.has(agency)) continue
-    const found = pattern.exec(text)
-    if (found) credits.set(agency, {agency, start: found.index, end: found.index + found[0].length})
-  }
+  for (const pattern of patterns)
+    for (const {0: words, index, groups} of text.matchAll(pattern)) {
+      const agency = shortNames.get(groups!['agency']!)!
+      if (!credits.has(agency)) credits.set(agency, {agency, start: index, end: index + words.length})
+    }
   return [...credits.values()]
 }

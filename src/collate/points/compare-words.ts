@@ -2,19 +2,28 @@ import {stemWord} from '../words/fold-word.ts'
 import {rarityOf} from '../words/rarity.ts'
 import {wordsOf} from '../words/words-of.ts'
 
+/** A text by its telling words, ready to be compared. */
+export type Weighed = {readonly text: string; readonly weights: ReadonlyMap<string, number>; readonly sum: number}
+
+export function weigh(text: string): Weighed {
+  const weights = weightsOf(text)
+  let sum = 0
+  for (const weight of weights.values()) sum += weight
+  return {text, weights, sum}
+}
+
 /** Share of the telling words that two texts have in common, by rarity, of the one that has less to tell: 1 where one is inside the other. */
-export function sameWords(left: string, right: string): number {
-  const [one, other] = [weightsOf(left), weightsOf(right)]
-  const sum = (weights: ReadonlyMap<string, number>) => [...weights.values()].reduce((total, weight) => total + weight, 0)
+export function sameWords(left: Weighed, right: Weighed): number {
+  const [short, long] = left.weights.size < right.weights.size ? [left, right] : [right, left]
   let both = 0
-  for (const [word, weight] of one) if (other.has(word)) both += weight
-  return both / Math.max(1, Math.min(sum(one), sum(other)))
+  for (const [word, weight] of short.weights) if (long.weights.has(word)) both += weight
+  return both / Math.max(1, Math.min(left.sum, right.sum))
 }
 
 // Words below a rarity of 1 stand in every third report: of, said, would.
 const leastTelling = 1
 
-export function weightsOf(text: string): Map<string, number> {
+function weightsOf(text: string): Map<string, number> {
   const weights = new Map<string, number>()
   for (const {text: word} of wordsOf(text)) {
     const stem = stemWord(word)
@@ -26,7 +35,10 @@ export function weightsOf(text: string): Map<string, number> {
 
 const negations = /\b(?:not|no|never|neither|nor|nobody|nothing|none|cannot|without|den(?:y|ies|ied)|reject(?:s|ed)?|refus(?:e|es|ed))\b|n['’]t\b/iu
 
-/** True where one of the two says no and the other does not: “will sign” and “will not sign”. */
-export function isOpposed(left: string, right: string): boolean {
-  return negations.test(left) !== negations.test(right)
+// Where one says much more than the other, its “not” may stand in what the other leaves out.
+const likeLength = 0.7
+
+/** True where two texts of like length differ in that one says no: “will sign” and “will not sign”. */
+export function isOpposed(left: Weighed, right: Weighed): boolean {
+  return Math.min(left.sum, right.sum) >= likeLength * Math.max(left.sum, right.sum) && negations.test(left.text) !== negations.test(right.text)
 }

@@ -2,7 +2,9 @@ import type {StoryVector} from './story-vector.ts'
 
 // Enough to find every report of a story (of 15,000 pairs of one story in `stories` fewer than 1 in 100 share none), few enough to stay quick.
 const keysOfOne = 30
-const mostFound = 120
+const mostFound = 60
+// A word that so many reports have among their heaviest tells no story: a stream on one war has its name everywhere.
+const mostShared = 400
 
 /** Finds the reports that share rare words with a new one, without looking at all of them. */
 export class StoryIndex {
@@ -20,11 +22,14 @@ export class StoryIndex {
     }
   }
 
-  /** Numbers (in order of adding) of those that share most, at most 120. */
+  /** Numbers (in order of adding) of those that share most, at most 60. */
   near(vector: StoryVector): number[] {
     const shared = new Map<number, number>()
-    for (const [key, weight] of keysOf(vector))
-      for (const number of this.#postings.get(key) ?? []) shared.set(number, (shared.get(number) ?? 0) + weight * this.#weights[number]!.get(key)!)
+    for (const [key, weight] of keysOf(vector)) {
+      const posting = this.#postings.get(key) ?? []
+      if (posting.length > mostShared) continue
+      for (const number of posting) shared.set(number, (shared.get(number) ?? 0) + weight * this.#weights[number]!.get(key)!)
+    }
     const found = [...shared].sort(([left, most], [right, other]) => other - most || left - right)
     return found.slice(0, mostFound).map(([number]) => number)
   }

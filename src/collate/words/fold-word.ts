@@ -18,10 +18,23 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\w{3})e$/, ''], //           release → releas, as “releasing” does
 ]
 
+// Reports of one story share most of their words. Emptied when full, so that a long stream does not fill the memory.
+const stems = new Map<string, string>()
+const mostStems = 100_000
+
 /** “launches”, “launched”, “launching” → “launch”: a stem for comparing, never for showing. */
 export function stemWord(word: string): string {
-  let stem = foldWord(word)
-  if (/\d/.test(stem)) return stem
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= mostStems) stems.clear()
+  const stem = stemOf(foldWord(word))
+  stems.set(word, stem)
+  return stem
+}
+
+function stemOf(folded: string): string {
+  if (/\d/.test(folded)) return folded
+  let stem = folded
   for (const [ending, gives] of endings) stem = stem.replace(ending, gives)
   return stem
 }

@@ -1,7 +1,7 @@
 import type {Statement} from '../../../model/statement.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
-import {isOpposed, sameWords} from '../compare-words.ts'
+import {isOpposed, sameWords, type Weighed, weigh} from '../compare-words.ts'
 import type {Answer, Relation} from '../draft.ts'
 
 // Nouns and verbs that announce an aim in so many words.
@@ -16,7 +16,7 @@ export const aim: Aspect = {
     const reports = new Set(answers.map(({statement}) => statement.report))
     if (reports.size < 2) return []
     return [
-      asDraft<string>({
+      asDraft<Weighed>({
         aspect: 'aim',
         about: [],
         question: 'What is it for?',
@@ -30,18 +30,18 @@ export const aim: Aspect = {
   },
 }
 
-function answerOf(statement: Statement): Answer<string>[] {
+function answerOf(statement: Statement): Answer<Weighed>[] {
   if (statement.kind !== 'event' && statement.kind !== 'saying') return []
   const aspect = statement.aspects?.find(({name}) => name === 'aim')?.span.text
-  if (aspect !== undefined) return [{statement, value: clip(aspect), key: aspect}]
+  if (aspect !== undefined) return [{statement, value: clip(aspect), key: weigh(aspect)}]
   const [{text}] = statement.evidence
   const said = statement.value ?? text
   if (!cues.test(text) && !cues.test(said)) return []
-  return statement.kind === 'saying' || /\b(?:goal|purpose|aim|aimed|aiming|objective)\b/i.test(text) ? [{statement, value: clip(said), key: said}] : []
+  return statement.kind === 'saying' || /\b(?:goal|purpose|aim|aimed|aiming|objective)\b/i.test(text) ? [{statement, value: clip(said), key: weigh(said)}] : []
 }
 
 // Half of the telling words in common is the same aim in other words.
-function relate({key: left}: Answer<string>, {key: right}: Answer<string>): Relation {
+function relate({key: left}: Answer<Weighed>, {key: right}: Answer<Weighed>): Relation {
   const alike = sameWords(left, right)
   if (alike < 0.5) return {is: 'compatible', because: 'other aims, or other words for them'}
   return isOpposed(left, right) && alike > 0.7 ? {is: 'excludes'} : {is: 'same'}

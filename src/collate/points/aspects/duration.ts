@@ -34,16 +34,19 @@ const lengths =
 const ends = /\b(?:until|till|through)\s+((?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+day)(?:,? \d{4})?)/u
 const words: Readonly<Record<string, number>> = {a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30} // biome-ignore format: a table
 const hours: Readonly<Record<string, number>> = {minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730, year: 8760}
-const gatherings =
-  /\b(?:talks?|meeting|negotiations?|summit|conference|visit|session|trip|tour|truce|ceasefire|strike|siege|standoff|operation|search|trial|exercise|drills?|festival|mourning)\b/i
+// What goes on, by its noun; those of the first row are one gathering, whatever a report calls it.
+const gathering = /\b(?:talks?|meetings?|negotiations?|summit|conference|sessions?|dialogue|congress)\b/i
+const courses =
+  /\b(?:visit|trip|tour|truce|ceasefire|strike|siege|standoff|operation|search|trial|exercises?|drills?|festival|mourning|flight|outage|curfew|blockade|war|conflict|campaign)\b/i
+const ofCourse = new RegExp(`${lengths.source}['’]?(?: of|[- ]long)?.{0,25}(?:${gathering.source}|${courses.source})`, 'i')
+const goesOnFor = /(?<!(?:the|past|these) )\b(?:last|continu|run|stay|remain|go(?:es)? on)(?:s|ed|ing|es|e)?\b/i
 
 // Only of acts that go on: “will last several days”, “three days of talks”, “a five-day visit”; not “died two days ago”.
 function answerOf(statement: Statement): Answer<Key>[] {
   const [{text}] = statement.evidence
   const named = statement.aspects?.find(({name}) => name === 'duration')?.span.text
   const source = named ?? text
-  const goesOn =
-    tellsAct(statement, lastings) || named !== undefined || new RegExp(`${lengths.source}(?:'|’)? (?:of|long)?.{0,25}${gatherings.source}`, 'i').test(text)
+  const goesOn = tellsAct(statement, lastings) || named !== undefined || goesOnFor.test(text) || ofCourse.test(text)
   if (!goesOn) return []
   const [length, end] = [lengths.exec(source), ends.exec(source)]
   if (length && /^\s*(?:ago|earlier|later|before|after|old)\b/.test(source.slice(length.index + length[0].length))) return []
@@ -54,14 +57,15 @@ function answerOf(statement: Statement): Answer<Key>[] {
   return [{statement, value: [length?.[0], end?.[0]].filter(Boolean).join(', '), key}]
 }
 
-// Of one family, or else of the main gathering of the story, of which durations are mostly told.
+// Of the gathering, of what goes on by its noun, or else of one family of events.
 function topicOf(statement: Statement, ground: Ground): string {
-  if (gatherings.test(statement.evidence[0].text)) return 'gathering'
-  return ground.familyOf(statement.id)?.id ?? statement.id
+  const [{text}] = statement.evidence
+  return gathering.test(text) ? 'gathering' : (courses.exec(text)?.[0].toLowerCase() ?? ground.familyOf(statement.id)?.id ?? statement.id)
 }
 
 function nameOf(answers: readonly Answer<Key>[], ground: Ground): string {
-  const noun = answers.map(({statement}) => gatherings.exec(statement.evidence[0].text)?.[0]).find(Boolean)
+  const texts = answers.map(({statement}) => statement.evidence[0].text)
+  const noun = texts.map((text) => (gathering.exec(text) ?? courses.exec(text))?.[0]).find(Boolean)
   return noun ? `the ${noun.toLowerCase()}` : (ground.clusterOf(answers[0]!.statement.id)?.name ?? answers[0]!.value)
 }
 
