@@ -31,9 +31,10 @@ export function framesOf(sentence: Sentence): readonly ActFrame[] {
   return frames
 }
 
-// A verb whose lemma lost its last letter finds it again: “declin” → “decline”.
-function lemmaOf({lemma, upos}: Token): string {
+// Mends what a lemmatiser does not know: “declin” → “decline”, “tents” → “tent”.
+function lemmaOf({lemma, text, upos, xpos}: Token): string {
   const word = lemma.toLowerCase()
+  if (xpos === 'NNS' && word === text.toLowerCase() && /[^s]s$/.test(word)) return word.slice(0, -1)
   return upos === 'VERB' && !verbPatterns.has(word) && verbPatterns.has(`${word}e`) ? `${word}e` : word
 }
 

@@ -1,6 +1,7 @@
 import type {Certainty} from '../certainty/certainty.ts'
 import {certaintyIn} from '../certainty/certainty-of.ts'
 import type {FoundEvent} from './found-event.ts'
+import {isCharge} from './subject-of.ts'
 import type {View} from './view.ts'
 import {casesOf, childrenBy, lemmaAt} from './view.ts'
 
@@ -12,9 +13,24 @@ const lasting = new Set(
 /** How sure an event is: as its word stands, save that what people came for is planned, and what they “maintain” goes on. */
 export function certaintyAt(view: View, found: FoundEvent): Certainty {
   const certainty = certaintyIn(view.scene.sentence, found.certain)
+  if (
+    certainty.modality === 'happened' &&
+    isCharge(view, found.certain) &&
+    !['convict', 'jail', 'fine'].includes(lemmaAt(view, view.tokens[found.certain]!.head))
+  )
+    return {...certainty, modality: 'rumoured'}
+  if (certainty.modality === 'hypothetical' && isAwaited(view, found.certain)) return {...certainty, modality: 'expected'}
   if (certainty.modality !== 'happened' || certainty.polarity === 'denied') return certainty
   if (found.rule === 'noun-act') return isCameFor(view, found.center) ? {...certainty, modality: 'planned'} : certainty
   return isLasting(view, found.certain) ? {...certainty, modality: 'ongoing'} : certainty
+}
+
+const awaiting = new Set(['expect', 'anticipate', 'predict', 'forecast', 'foresee', 'schedule'])
+
+// “It was expected that a text would be adopted”: “would” is the past of “will” here.
+function isAwaited(view: View, verb: number): boolean {
+  const {head, relation} = view.tokens[verb]!
+  return head >= 0 && /^(?:ccomp|csubj)/.test(relation) && awaiting.has(lemmaAt(view, head))
 }
 
 // “arrived in Oslo for talks”

@@ -84,7 +84,10 @@ function shiftedObjects(view: View, verb: number): number[] {
 function objectsOf(view: View, verb: number): number[] {
   const own = [...childrenBy(view, verb, 'iobj', 'obj'), ...shiftedObjects(view, verb)]
   const {head, relation} = view.tokens[verb]!
-  if (own.length > 0 || relation !== 'conj' || head < 0) return own
+  if (own.length > 0) return own
+  const next = childrenBy(view, verb, 'conj').find((child) => child > verb && child <= verb + 3 && view.tokens[child]!.upos === 'VERB')
+  if (next !== undefined && childrenBy(view, next, 'nsubj').length === 0) return childrenBy(view, next, 'obj')
+  if (relation !== 'conj' || head < 0) return own
   return childrenBy(view, head, 'obj').filter((object) => object > verb)
 }
 
@@ -96,10 +99,15 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
     const kind = phraseKind(view, child)
     if (kind === 'place' && placePrepositions.has(preposition) && !(onPlaces.has(preposition) && hostile.has(act?.plover)))
       return [{head: child, role: 'place'}]
-    if (kind === 'thing' && !nameAt(view.scene, child) && view.tokens[child]!.relation !== 'obl:agent') return []
+    if (kind === 'thing' && !nameAt(view.scene, child) && view.tokens[child]!.relation !== 'obl:agent' && !isStruck(view, head, preposition, act)) return []
     const role = view.tokens[child]!.relation === 'obl:agent' ? 'actor' : roles[preposition]
     return role ? [{head: child, role: role === 'target' ? objectRole(act) : role}] : []
   })
+}
+
+// “the attack on the garrison”
+function isStruck(view: View, head: number, preposition: string, act: Act | undefined): boolean {
+  return act?.plover === 'ASSAULT' && view.tokens[head]!.upos === 'NOUN' && (preposition === 'on' || preposition === 'against')
 }
 
 // Keeps who can act, what has a name, and the thing that force is used on; a place that is visited is a place, one that acts stands for its state.
@@ -124,10 +132,33 @@ function isState(view: View, head: number): boolean {
   return name !== undefined && countryOf(name.text)?.as === 'name'
 }
 
+const abstract = new Set(
+  [
+    'SANCTION',
+    'RESTRICTION',
+    'INVESTIGATION',
+    'LAW',
+    'DOCUMENT',
+    'AGREEMENT',
+    'CEASEFIRE',
+    'RELATION',
+    'MONEY',
+    'SUPPORT',
+    'ATTACK',
+    'FIGHTING',
+    'DRILL',
+    'PROTEST',
+    'MEETING',
+    'TALKS',
+    'AID',
+  ].flatMap((name) => nounClasses[name]!.split(' ')),
+)
+
 function isConcrete(view: View, head: number, act: Act): boolean {
   const token = view.tokens[head]!
   return (
     token.upos === 'NOUN' &&
+    !abstract.has(lemmaAt(view, head)) &&
     (act.plover === 'ASSAULT' || act.plover === 'COERCE' || act.plover === undefined || act.plover === 'PROTEST') &&
     lemmaAt(view, head).length > 2
   )

@@ -65,8 +65,9 @@ function takingPlaceOf(view: View, noun: number): number | undefined {
   let verb = token.head
   if (view.tokens[verb]!.upos !== 'VERB' && !childrenBy(view, verb, 'expl').length) return undefined
   while (carriesAnother(view, verb)) {
-    const next = childrenBy(view, verb, 'xcomp', 'advcl').find((child) => view.tokens[child]!.upos === 'VERB')
-    if (next === undefined || next <= verb) break
+    const from = verb
+    const next = childrenBy(view, verb, 'xcomp', 'advcl').find((child) => child > from && view.tokens[child]!.upos === 'VERB')
+    if (next === undefined) break
     verb = next
   }
   const lemma = lemmaAt(view, verb)

@@ -28,6 +28,8 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
   for (const clause of childrenBy(view, noun, 'acl')) fillers.push(...clauseFillers(view, clause), ...ofClause(view, noun, clause, act))
   return fillers.filter(({head, role}) => {
     const kind = phraseKind(view, head)
+    if (kind === 'thing' && role === 'target' && act.plover === 'ASSAULT')
+      return view.tokens[head]!.upos === 'NOUN' && ['on', 'against'].includes(casesOf(view, head)[0] ?? '')
     return kind === 'actor' || kind === 'place' || (kind !== 'time' && nameAt(view.scene, head) !== undefined && role !== 'place')
   })
 }

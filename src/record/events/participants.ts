@@ -60,7 +60,9 @@ function chainKind(view: View, head: number): PhraseKind | undefined {
 /** The participants that a filler stands for: each member of a coordination, and the named ones within “delegations from Fatah and Hamas”. */
 export function participantsOf(view: View, {head, role}: Filler): Participant[] {
   const {parse} = view.scene
-  const heads = conjunctsOf(view, head).flatMap((conjunct) => [conjunct, ...namedWithin(view, conjunct)])
+  const heads = conjunctsOf(view, head)
+    .filter((conjunct) => conjunct === head || phraseKind(view, conjunct) !== 'time')
+    .flatMap((conjunct) => [conjunct, ...namedWithin(view, conjunct)])
   const spans = [...listedBefore(view, head), ...heads.flatMap((at) => listed(view, at) ?? [mentionSpan(view, at)])]
   return spans.map((span) => participant(parse, role, span))
 }

@@ -1,7 +1,7 @@
 import {orderingVerbs} from '../../../lexicon/event-verbs.ts'
 import {plainRelation} from '../phrase.ts'
 import type {View} from './view.ts'
-import {childrenBy, lemmaAt} from './view.ts'
+import {casesOf, childrenBy, lemmaAt} from './view.ts'
 
 // “is engaged in”, “is involved in”: a participle, and yet the subject acts.
 const acting = new Set(['engage', 'involve', 'embroil', 'lock', 'resolve', 'determine', 'commit'])
@@ -26,6 +26,10 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
     const relation = plainRelation(token)
     if (token.head < 0) return undefined
     if (relation === 'acl') return {head: token.head, isPassive: voice}
+    if (isCharge(view, at)) {
+      const blamed = [...childrenBy(view, token.head, 'obj'), ...view.children[token.head]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')][0]
+      if (blamed !== undefined) return {head: blamed, isPassive: voice}
+    }
     if (relation === 'xcomp' && orderingVerbs.has(lemmaAt(view, token.head))) {
       const object = childrenBy(view, token.head, 'obj', 'iobj')[0]
       if (object !== undefined) return {head: object, isPassive: voice}
@@ -35,6 +39,20 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
     at = token.head
   }
   return undefined
+}
+
+const charging = new Set(['accuse', 'suspect', 'convict', 'charge', 'acquit', 'blame', 'indict', 'jail', 'fine'])
+
+/** “of arming bandits” of “accused Sudan of arming bandits”: what the accused is said to have done. */
+export function isCharge(view: View, index: number): boolean {
+  const {head, relation, xpos} = view.tokens[index]!
+  return (
+    head >= 0 &&
+    xpos === 'VBG' &&
+    (relation === 'advcl' || relation === 'obl' || relation === 'xcomp') &&
+    charging.has(lemmaAt(view, head)) &&
+    casesOf(view, index).some((word) => ['of', 'with', 'for'].includes(word))
+  )
 }
 
 // “who were held captive”: the noun that “who” stands for.

@@ -8,7 +8,7 @@ import type {ActPattern} from './act-patterns.ts'
 import {nounPatterns, patternOf, verbPatterns} from './act-patterns.ts'
 import {instruments, phraseFillers, verbFillers} from './fillers.ts'
 import type {FoundEvent} from './found-event.ts'
-import {agentRoles} from './noun-fillers.ts'
+import {agentRoles, nounFillers} from './noun-fillers.ts'
 import type {Outer} from './outer-verbs.ts'
 import {carriesAnother, outerOf} from './outer-verbs.ts'
 import type {Filler} from './participants.ts'
@@ -44,6 +44,17 @@ function isAccident(view: View, verb: number, {act}: ActPattern): boolean {
   return !instruments.has(lemmaAt(view, subject.head)) && patternOf(nounPatterns, view.frames[subject.head]!)?.act.plover !== 'ASSAULT'
 }
 
+function nounPartners(view: View, noun: number, act: Act): Filler[] {
+  const own = patternOf(nounPatterns, view.frames[noun]!)
+  return own ? nounFillers(view, noun, own) : phraseFillers(view, noun, act)
+}
+
+// “withdrew its troops”: they are its own.
+function isOwn(view: View, head: number, {objects}: ActPattern): boolean {
+  if (!objects?.has(lemmaAt(view, head))) return false
+  return view.children[head]!.some((child) => view.tokens[child]!.relation === 'nmod:poss' && view.tokens[child]!.upos === 'PRON')
+}
+
 // Somebody or something takes part; a journey goes somewhere or to somebody.
 function isWhole({act}: ActPattern, fillers: readonly Filler[]): boolean {
   if (act.act === 'visit' || act.act === 'move') return fillers.length > 1
@@ -67,7 +78,7 @@ function actEvent(view: View, {verb, outer, pattern: read, noun}: Told): FoundEv
   const {act} = pattern
   const isLight = noun !== undefined && (isToldWith(view, pattern, noun) || refusingVerbs.has(lemmaAt(view, verb)))
   const skip = new Set(isLight ? [noun] : [])
-  const fillers = [...verbFillers(view, verb, act, skip), ...(isLight ? phraseFillers(view, noun, act) : [])]
+  const fillers = [...verbFillers(view, verb, act, skip), ...(isLight ? nounPartners(view, noun, act) : [])].filter(({head}) => !isOwn(view, head, pattern))
   if (isBareSpeech(view, verb, pattern) || !isWhole(pattern, fillers)) return undefined
   const name = isLight ? lemmaAt(view, noun) : lemmaAt(view, verb)
   return {
