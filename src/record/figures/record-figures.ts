@@ -4,10 +4,10 @@ import {participant} from '../chain-at.ts'
 import {nounPhrase, type Range, spanOfTokens} from '../phrase.ts'
 import {nameAt, type Scene, scenesOf} from '../scene.ts'
 import {makeStatement} from '../statement.ts'
+import {timesOf} from '../times-of.ts'
 import type {CountFound, FigureRule} from './count-found.ts'
 import {amount, bare, group, ofGroup} from './counted.ts'
 import {type Outcome, outcomeOf} from './outcome-of.ts'
-import {timesOf} from './times-of.ts'
 
 /** Every way in which a number counts. Order matters: the first that matches a number has it. */
 export const figureRules: readonly FigureRule[] = [

@@ -6,6 +6,7 @@ import {participant} from '../chain-at.ts'
 import {type Range, spanOfTokens} from '../phrase.ts'
 import {type Scene, scenesOf} from '../scene.ts'
 import {makeStatement} from '../statement.ts'
+import {timesOn} from '../times-of.ts'
 import {apposition, officeThenName} from './apposition.ts'
 import {becomes, belongs, copula, leads} from './clauses.ts'
 import type {RoleFound, RoleRule} from './role-found.ts'
@@ -50,6 +51,7 @@ function roleStatement(scene: Scene, {name, confidence}: RoleRule, {holder, bodi
     sentence: index,
     participants,
     value: words(office).text,
+    times: isClause(scene, at) ? timesOn(scene, at) : [],
     ...(isClause(scene, at) ? certaintyOf(parse, index, at) : {}),
     rule: `role/${name}`,
     confidence,
