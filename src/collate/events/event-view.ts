@@ -17,6 +17,10 @@ export type EventView = {
   readonly who: ReadonlySet<string>
   readonly where: ReadonlySet<string>
   readonly when?: Stretch
+  /** A word that sets it apart from the event in hand: “previous”, “another”. */
+  readonly other?: string
+  /** More than one is told at once: “held several meetings”. */
+  readonly isSeveral: boolean
   /** The words around it, weighted by how rare they are; length one. */
   readonly words: ReadonlyMap<string, number>
 }
@@ -39,9 +43,24 @@ export function viewsOf({report, statements}: Recorded, find: EntityIndex): Even
         who: ids(false),
         where: ids(true),
         ...(when ? {when} : {}),
+        ...instanceOf(report.text, statement),
         words: wordsAround(report.text, statement),
       }
     })
+}
+
+const others = /\b(previous|earlier|last|past|next|future|another|other|further|second|third|fourth|subsequent|later|preceding|follow-up|similar)\b/iu
+const several = /\b(several|many|numerous|multiple|various|regular|repeated|frequent|occasions|times|series|dozens|hundreds)\b/iu
+
+// What stands in the noun phrase before the trigger, and around it in the clause.
+function instanceOf(text: string, {event, evidence: [{start, end}]}: Statement): Pick<EventView, 'other' | 'isSeveral'> {
+  const trigger = event!.trigger
+  if (!trigger) return {isSeveral: false}
+  const before = /[^,.;:!?()]*$/u.exec(text.slice(Math.max(start, trigger.start - 40), trigger.start))?.[0] ?? ''
+  const near = before.split(/\s+/u).slice(-4).join(' ')
+  const other = others.exec(near)?.[1]?.toLowerCase()
+  const after = text.slice(trigger.end, Math.min(end, trigger.end + 60))
+  return {...(other === undefined ? {} : {other}), isSeveral: several.test(near) || several.test(after)}
 }
 
 function wordsAround(text: string, {evidence: [{start, end}]}: Statement): Map<string, number> {

@@ -2,7 +2,7 @@ import type {EventView} from './event-view.ts'
 
 // Words for what happens within a larger event. Our own list, written for this project.
 const parts = new Set(
-  'opening open arrival arrive arriv closing close clos begin beginning start conclude conclusion conclud end gather attend attendance participate participat address speak speech welcome welcom sign signing departure depart leave'.split(
+  'opening open arrival arrive arriv closing close clos begin beginning start conclude conclusion conclud end ending finish address speak speech welcome welcom departure depart leave leav resume resum'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ import {entityIndex} from '../entities/index.ts'
 import {averageLink} from '../stories/average-link.ts'
 import {type EventView, viewsOf} from './event-view.ts'
 import {tellsPart, wholeOf} from './part-of.ts'
-import {type Evidence, sameEvent} from './same-event.ts'
+import {type Evidence, sameEvent, veto} from './same-event.ts'
 
 /** Which statements tell one event, within a report and across reports, in whatever order they come. People's judgements, by id of statement, win. */
 export function resolveEvents(recorded: readonly Recorded[], entities: readonly Entity[], judgements: readonly Judgement[] = []): EventCluster[] {
@@ -44,7 +44,7 @@ const certain = 1e6
 function groupBlock(block: readonly EventView[], judged: Judged): EventView[][] {
   const odds = (left: number, right: number) => {
     const verdict = judged.get(pairKey(block[left]!.statement.id, block[right]!.statement.id))?.verdict
-    return verdict === 'same' ? certain : verdict === undefined ? Math.max(-8, Math.min(8, sameEvent(block[left]!, block[right]!).odds)) : -certain
+    return verdict === 'same' ? certain : verdict === undefined ? Math.max(veto, Math.min(8, sameEvent(block[left]!, block[right]!).odds)) : -certain
   }
   return averageLink(block.length, odds).map((group) => group.map((index) => block[index]!))
 }

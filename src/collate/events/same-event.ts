@@ -1,6 +1,7 @@
 import {likeness} from '../stories/story-vector.ts'
 import {companyOf} from '../words/word-vectors.ts'
 import type {EventView, Stretch} from './event-view.ts'
+import {tellsPart} from './part-of.ts'
 
 /** What speaks for or against two statements telling one event: log odds with the reason. */
 export type Evidence = {readonly odds: number; readonly because: string}
@@ -13,11 +14,16 @@ const clues: readonly Clue[] = [
   {name: 'time', weigh: byTime},
   {name: 'participants', weigh: byParticipants},
   {name: 'place', weigh: byPlace},
+  {name: 'instance', weigh: byInstance},
+  {name: 'stage', weigh: byStage},
   {name: 'words around', weigh: (left, right) => ({odds: 2 * likeness(left.words, right.words), because: 'the words around'})},
 ]
 
 // Two events drawn at random from a story are more often two than one.
 const constant = -2.6
+
+/** What no likeness of others in a cluster makes up for. */
+export const veto = -40
 
 /** The log odds that two statements tell one event, with what spoke for it most. */
 export function sameEvent(left: EventView, right: EventView): Evidence {
@@ -45,12 +51,23 @@ function byTrigger(left: EventView, right: EventView): Evidence {
 
 function byTime({when: left}: EventView, {when: right}: EventView): Evidence | undefined {
   if (!left || !right) return undefined
-  if (left.from > right.to || right.from > left.to) return {odds: -5, because: 'the times are apart'}
+  if (left.from > right.to || right.from > left.to) return {odds: veto, because: 'the times are apart'}
   return Math.max(length(left), length(right)) <= 7 ? {odds: 1.6, because: 'the same days'} : {odds: 0.6, because: 'the times overlap'}
 }
 
 function length({from, to}: Stretch): number {
   return to - from + 1
+}
+
+// “The previous meeting” is not “the meeting”; “several meetings” are not one.
+function byInstance(left: EventView, right: EventView): Evidence | undefined {
+  if ((left.other === undefined) !== (right.other === undefined)) return {odds: veto / 2, because: `“${left.other ?? right.other}” sets one apart`}
+  return left.isSeveral === right.isSeveral ? undefined : {odds: veto / 2, because: 'one tells of several'}
+}
+
+// The opening of a meeting is a part of it.
+function byStage(left: EventView, right: EventView): Evidence | undefined {
+  return tellsPart(left) === tellsPart(right) || left.stem === right.stem ? undefined : {odds: -3, because: 'one tells a stage of the other'}
 }
 
 function byParticipants({who: left}: EventView, {who: right}: EventView): Evidence | undefined {
