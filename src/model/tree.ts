@@ -2,27 +2,32 @@ import type {Sentence, Token} from './parse.ts'
 
 /** Indices of the tokens that depend on token `head`, in order; with `relation`, those whose relation is it or a subtype of it. */
 export function dependents(sentence: Sentence, head: number, relation?: string): number[] {
-  const found: number[] = []
-  for (const [index, token] of sentence.tokens.entries()) if (token.head === head && (relation === undefined || isRelation(token, relation))) found.push(index)
-  return found
+  const below = childrenOf(sentence)[head] ?? []
+  return relation === undefined ? [...below] : below.filter((index) => isRelation(sentence.tokens[index]!, relation))
+}
+
+const kept = new WeakMap<Sentence, readonly (readonly number[])[]>()
+
+// Token → those that hang on it, kept: every rule of record asks for every token.
+function childrenOf(sentence: Sentence): readonly (readonly number[])[] {
+  const known = kept.get(sentence)
+  if (known) return known
+  const children: number[][] = sentence.tokens.map(() => [])
+  for (const [index, {head}] of sentence.tokens.entries()) children[head]?.push(index)
+  kept.set(sentence, children)
+  return children
 }
 
 /** `nsubj:pass` is an `nsubj`. */
 export function isRelation(token: Token, relation: string): boolean {
-  return token.relation === relation || token.relation.startsWith(`${relation}:`)
+  return token.relation.startsWith(relation) && (token.relation.length === relation.length || token.relation[relation.length] === ':')
 }
 
 /** Indices of `head` and all that hangs below it, in order; `leave` cuts a branch off. Survives trees with cycles. */
 export function subtree(sentence: Sentence, head: number, leave: (token: Token, index: number) => boolean = () => false): number[] {
   const inside = new Set([head])
-  for (let grown = true; grown; ) {
-    grown = false
-    for (const [index, token] of sentence.tokens.entries()) {
-      if (inside.has(index) || !inside.has(token.head) || leave(token, index)) continue
-      inside.add(index)
-      grown = true
-    }
-  }
+  const children = childrenOf(sentence)
+  for (const parent of inside) for (const child of children[parent] ?? []) if (!inside.has(child) && !leave(sentence.tokens[child]!, child)) inside.add(child)
   return [...inside].sort((left, right) => left - right)
 }
 

@@ -31,7 +31,13 @@ export function has(act: Act, relations: readonly string[], words: ReadonlySet<s
   return below(act, ...relations).some(({lemma, text}) => words.has(lemma) || words.has(text.toLowerCase()))
 }
 
-/** A space-separated list as a set. */
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** A space-separated list as a set; made once for a list. */
 export function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
+  const known = sets.get(words)
+  if (known) return known
+  const made = new Set(words.split(' '))
+  sets.set(words, made)
+  return made
 }

@@ -1,6 +1,7 @@
 import {intransitives, measureOf} from '../../../lexicon/measures.ts'
 import type {Sentence, Token} from '../../model/parse.ts'
 import {dependents, isRelation} from '../../model/tree.ts'
+import type {Range} from '../phrase.ts'
 import type {Scene} from '../scene.ts'
 import type {CountFound} from './count-found.ts'
 
@@ -9,7 +10,7 @@ export type Outcome = {readonly measure: string; readonly at: number}
 
 /** “12 people were killed”, “the deaths of 12 people”, “12 dead”, “left 12 people injured”, “12 wounded soldiers”. */
 export function outcomeOf(scene: Scene, found: CountFound): Outcome | undefined {
-  return besides(scene, found) ?? above(scene, found.head) ?? itself(scene, found)
+  return besides(scene, found) ?? above(scene, found) ?? itself(scene, found)
 }
 
 // “killed” by its lemma, “dead” and “wounded” as written; “March” is no march.
@@ -43,7 +44,7 @@ function itself({sentence}: Scene, {head, counted}: CountFound): Outcome | undef
 }
 
 // Up the tree: through nouns (“deaths of”, “toll of”), to the first verb, and what that verb says of its object (“left 12 people dead”).
-function above({sentence}: Scene, start: number): Outcome | undefined {
+function above({sentence}: Scene, {head: start, phrase}: CountFound): Outcome | undefined {
   const {tokens} = sentence
   let at = start
   for (let hops = 0; hops < 6; hops++) {
@@ -56,7 +57,7 @@ function above({sentence}: Scene, start: number): Outcome | undefined {
     }
     const measure = told(parent)
     if (parent.upos === 'VERB' || parent.upos === 'AUX')
-      return at === start || isJoinedTo(tokens, start, at) ? ofVerb(sentence, token.head, at, measure) : undefined
+      return at === start || isJoinedTo(tokens, start, at) ? ofVerb(sentence, {verb: token.head, child: at, phrase}, measure) : undefined
     if (measure) return {measure, at: token.head}
     if (!isRelation(token, 'nmod') && !isRelation(token, 'nummod') && !isRelation(token, 'nsubj') && !isRelation(token, 'compound')) return undefined
     at = token.head
@@ -69,10 +70,19 @@ function isJoinedTo(tokens: Sentence['tokens'], start: number, top: number): boo
   return true
 }
 
-function ofVerb(sentence: Sentence, verb: number, child: number, measure: string | undefined): Outcome | undefined {
+// “killed at least 12”: the preposition belongs to the number; “killed with 12 others” has one of its own.
+function isBare(sentence: Sentence, child: number, {from}: Range): boolean {
+  return dependents(sentence, child, 'case').every((word) => word >= from)
+}
+
+function ofVerb(sentence: Sentence, {verb, child, phrase}: {verb: number; child: number; phrase: Range}, measure: string | undefined): Outcome | undefined {
   const {tokens} = sentence
   const {relation} = tokens[child]!
-  const isObject = relation === 'obj' || relation === 'nsubj:pass' || relation === 'iobj' || (relation === 'obl:unmarked' && child > verb)
+  const isObject =
+    relation === 'obj' ||
+    relation === 'nsubj:pass' ||
+    relation === 'iobj' ||
+    (isRelation(tokens[child]!, 'obl') && child > verb && isBare(sentence, child, phrase))
   if (measure && (isObject || (relation === 'nsubj' && (intransitives.has(tokens[verb]!.lemma) || intransitives.has(tokens[verb]!.text)))))
     return {measure, at: verb}
   // “left 12 people dead”, “the toll rose to 35”, “12 people were reported missing”

@@ -45,7 +45,11 @@ function alone(sentence: Sentence, at: number): Range {
   return {from, to: joint < 0 ? to : joint}
 }
 
-const phrases = labelPhrases.map((phrase) => phrase.split(' '))
+// By their first words, since every token asks.
+const phrases = Map.groupBy(
+  labelPhrases.map((phrase) => phrase.split(' ')),
+  ([first]) => first!,
+)
 
 /** “special military operation”, “collective punishment”: set phrases of one side. */
 export const setPhrase: LabelRule = {
@@ -55,7 +59,9 @@ export const setPhrase: LabelRule = {
   confidence: 0.85,
   match: ({sentence}, at) => {
     const {tokens} = sentence
-    const words = phrases.find((phrase) => phrase.every((word, offset) => tokens[at + offset]?.text.toLowerCase() === word))
+    const words = phrases
+      .get(tokens[at]!.text.toLowerCase())
+      ?.find((phrase) => phrase.every((word, offset) => tokens[at + offset]?.text.toLowerCase() === word))
     if (!words) return []
     const label = {from: at, to: at + words.length}
     const phrase = nounPhrase(sentence, label.to - 1)
