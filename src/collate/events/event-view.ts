@@ -1,6 +1,7 @@
 import type {Recorded, Statement} from '../../model/statement.ts'
 import type {EntityIndex} from '../entities/index.ts'
 import {stretchOf} from '../points/compare-dates.ts'
+import {wordsKey} from '../points/ground.ts'
 import {stemWord} from '../words/fold-word.ts'
 import {rarityOf} from '../words/rarity.ts'
 import {wordsOf} from '../words/words-of.ts'
@@ -13,7 +14,7 @@ export type EventView = {
   readonly statement: Statement
   readonly stem: string
   readonly act: string
-  /** Entities that take part, whatever their role, but the place. */
+  /** Entities that take part, whatever their role, but the place; by their words where nobody is known. */
   readonly who: ReadonlySet<string>
   readonly where: ReadonlySet<string>
   readonly when?: Stretch
@@ -33,8 +34,8 @@ export function viewsOf({report, statements}: Recorded, find: EntityIndex): Even
     .filter(({kind, event}) => kind === 'event' && event !== undefined)
     .map((statement) => {
       const event = statement.event!
-      const idOf = ({mention, chain, entity}: Statement['participants'][number]) => entity ?? find(report.id, mention, chain)
-      const ids = (isPlace: boolean) => new Set(statement.participants.filter(({role}) => placeRoles.has(role) === isPlace).flatMap((one) => idOf(one) ?? []))
+      const idOf = ({mention, chain, entity}: Statement['participants'][number]) => entity ?? find(report.id, mention, chain) ?? wordsKey(mention.text)
+      const ids = (isPlace: boolean) => new Set(statement.participants.filter(({role}) => placeRoles.has(role) === isPlace).map(idOf))
       const when = statement.time && stretchOf(statement.time.value)
       return {
         statement,

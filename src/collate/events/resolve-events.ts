@@ -76,7 +76,7 @@ function clusterOf(group: readonly EventView[], judged: Judged): EventCluster {
     name: nameOf(views),
     ...(time === undefined ? {} : {time}),
     ...(place === undefined ? {} : {place}),
-    participants: [...new Set(views.flatMap(({who}) => [...who]))].sort(),
+    participants: [...new Set(views.flatMap(({who}) => [...who]))].filter((who) => /^e[0-9a-f]{12}$/.test(who)).sort(),
     links: linksOf(views, judged),
   }
 }
