@@ -7,17 +7,24 @@ import {readSources, type Told} from './sources.ts'
 import {terminalOf} from './terminal-of.ts'
 import {UsageError} from './usage-error.ts'
 
+type Format = 'text' | 'json' | 'html'
+
 /** What `variorum collate` was called with. */
-export type CollateOptions = Told & {readonly format: 'text' | 'json' | 'html'; readonly out?: string; readonly name?: string}
+export type CollateOptions = Told & {readonly format?: string; readonly out?: string; readonly name?: string}
 
 /** `variorum collate REPORT…`: many reports → one account. */
-export async function collateCommand(paths: readonly string[], options: CollateOptions): Promise<number> {
+export async function run([paths]: readonly [readonly string[]], options: CollateOptions): Promise<number> {
+  const format = formatOf(options.format, options.out)
   const {account, problems, code} = accountOf(paths, options)
   tellProblems(problems)
-  if (!account) return code
-  writeResult(await renderings[options.format](account), options.out)
-  if (options.out) console.error(`variorum: wrote ${options.out}`)
+  if (account) await writeAccount(account, format, options.out)
   return code
+}
+
+/** Writes an account to a file, or to standard output as the terminal shows it. */
+export async function writeAccount(account: Account, format: Format, out?: string): Promise<void> {
+  writeResult(await renderings[format](account), out)
+  if (out) console.error(`variorum: wrote ${out}`)
 }
 
 /** The account of what stands at `paths`; none where nothing could be read. */
@@ -43,7 +50,7 @@ const renderings = {
 } as const
 
 /** `json` where the name of the file says so. Throws a UsageError for a format that is none of ours. */
-export function formatOf(format: string | undefined, out: string | undefined): 'text' | 'json' | 'html' {
+export function formatOf(format: string | undefined, out: string | undefined): Format {
   const told = format ?? /\.(json|html)$/.exec(out ?? '')?.[1] ?? 'text'
   if (told !== 'text' && told !== 'json' && told !== 'html') throw new UsageError(`expected --format text, json or html, got "${told}"`)
   return told

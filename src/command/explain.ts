@@ -6,7 +6,7 @@ import {writeResult} from './output.ts'
 import {UsageError} from './usage-error.ts'
 
 /** `variorum explain ID ACCOUNT.json`: how a point, a link or a status came about, down to the words. */
-export function explainCommand(id: string, path: string): number {
+export function run([id, path]: readonly [string, string]): number {
   writeResult(explain(accountAt(path), id))
   return exitCodes.fine
 }

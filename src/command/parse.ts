@@ -13,7 +13,7 @@ const writers: Readonly<Record<string, (parse: Parse) => string>> = {
 }
 
 /** `variorum parse REPORT`: what the language engine makes of a report. */
-export function parseCommand(path: string, options: Told & {readonly format: string; readonly pretokenized?: true; readonly out?: string}): number {
+export function run([path]: readonly [string], options: Told & {readonly format: string; readonly pretokenized?: true; readonly out?: string}): number {
   const write = writers[options.format]
   if (!write) throw new UsageError(`expected --format ${Object.keys(writers).join(', ')}, got "${options.format}"`)
   const {reports, problems} = readSources([path], options)

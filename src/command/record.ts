@@ -4,7 +4,7 @@ import {readSources, type Told} from './sources.ts'
 import {UsageError} from './usage-error.ts'
 
 /** `variorum record REPORT…`: one statement a line, as JSON. */
-export function recordCommand(paths: readonly string[], options: Told & {readonly format: string; readonly out?: string}): number {
+export function run([paths]: readonly [readonly string[]], options: Told & {readonly format: string; readonly out?: string}): number {
   if (options.format !== 'jsonl') throw new UsageError(`expected --format jsonl, got "${options.format}"`)
   const {reports, problems} = readSources(paths, options)
   const recorded = reports.map(recordReport)

@@ -13,23 +13,34 @@ export type Told = {readonly published?: readonly string[]; readonly source?: re
 type Source = {readonly path: string; readonly bytes: () => Uint8Array}
 type Sources = {readonly sources: readonly Source[]; readonly problems: readonly Problem[]}
 
+/** One source: the reports in it, what is wrong with it, and its bytes. */
+export type ReadSource = {readonly reports: readonly Report[]; readonly problems: readonly Problem[]; readonly bytes?: Uint8Array}
+
 /** The reports in files, folders and standard input (`-`), and what is wrong with any of them. */
 export function readSources(paths: readonly string[], told: Told = {}): {reports: Report[]; problems: Problem[]} {
-  const reports: Report[] = []
-  const problems: Problem[] = []
+  const read = [...eachSource(paths, told)]
+  return {reports: read.flatMap(({reports}) => reports), problems: read.flatMap(({problems}) => problems)}
+}
+
+/** The same, a source at a time, so that a long list need not be held at once; a report that came before is a Problem. */
+export function* eachSource(paths: readonly string[], told: Told = {}): Generator<ReadSource> {
+  const known = new Set<string>()
   for (const [index, path] of paths.entries()) {
     const found = sourcesAt(path)
-    problems.push(...found.problems)
+    if (found.problems.length > 0) yield {reports: [], problems: found.problems}
     for (const source of found.sources) {
-      const read = readSource(source, givenTo(index, paths.length, told))
-      for (const report of read.reports) {
-        if (reports.some(({id}) => id === report.id)) problems.push(twice(report, source.path))
-        else reports.push(report)
-      }
-      problems.push(...read.problems)
+      const {reports, problems, bytes} = readSource(source, givenTo(index, paths.length, told))
+      const fresh = reports.filter(({id}) => !known.has(id))
+      const again = reports.filter(({id}) => known.has(id)).map((report) => twice(report, source.path))
+      for (const {id} of fresh) known.add(id)
+      yield {reports: fresh, problems: [...problems, ...again], ...(bytes && {bytes})}
     }
   }
-  return {reports, problems}
+}
+
+/** How many sources there are to read: what a progress bar counts to. */
+export function countSources(paths: readonly string[]): number {
+  return paths.reduce((count, path) => count + sourcesAt(path).sources.length, 0)
 }
 
 function twice(report: Report, path: string): Problem {
@@ -41,9 +52,10 @@ function twice(report: Report, path: string): Problem {
   }
 }
 
-function readSource({path, bytes}: Source, given: Given): {reports: readonly Report[]; problems: readonly Problem[]} {
+function readSource({path, bytes}: Source, given: Given): ReadSource {
   try {
-    return readBytes(bytes(), {...given, file: path === '-' ? 'standard input' : path})
+    const body = bytes()
+    return {...readBytes(body, {...given, file: path === '-' ? 'standard input' : path}), bytes: body}
   } catch (error) {
     if (!isSystemError(error)) throw error
     return {reports: [], problems: [{code: 'unreadable', message: `${path} could not be read: ${error.message}`, source: path}]}

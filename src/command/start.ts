@@ -11,7 +11,7 @@ import {terminalOf} from './terminal-of.ts'
 const story = fileURLToPath(new URL('../../examples/moscow-meeting', import.meta.url))
 
 /** `npm start`: the bundled example story as an account in the terminal and as a page, account.html. */
-export async function startCommand(): Promise<number> {
+export async function run(): Promise<number> {
   if (!existsSync(story)) throw new Error(`expected the example story at ${story}`)
   const {account, problems} = accountOf([story], {})
   tellProblems(problems)

@@ -1,0 +1,165 @@
+/** One option: how it is written, what it does, and whether it may be told several times. */
+export type OptionRow = {readonly flags: string; readonly says: string; readonly isRepeated?: true; readonly preset?: string}
+
+/** One command: what people see of it, and where its work is done; the file is loaded only when it is called. */
+export type CommandRow = {
+  readonly name: string
+  /** As commander writes them: `<one>`, `[maybe]`, `<many...>`. */
+  readonly takes: readonly (readonly [string, string])[]
+  readonly says: string
+  readonly options: readonly OptionRow[]
+  readonly examples: readonly (readonly [string, string])[]
+  readonly load: () => Promise<{run: (words: never, options: never) => number | Promise<number>}>
+}
+
+const told: readonly OptionRow[] = [
+  {flags: '--published <date>', says: 'when the report came out: 2024-03-01, 2024-03 or 2024; once for all, or once for each report', isRepeated: true},
+  {flags: '--source <name>', says: 'the outlet; once for all, or once for each report', isRepeated: true},
+  {flags: '--title <title>', says: 'the title; once for each report', isRepeated: true},
+]
+const out: OptionRow = {flags: '--out <file>', says: 'write there instead of standard output'}
+const dossier: OptionRow = {flags: '--dossier <place>', says: 'a file, or postgres://…; else VARIORUM_DOSSIER, else variorum.db in this folder'}
+const reports = ['<report...>', 'files, folders, or - for standard input'] as const
+
+/** All commands, in the order in which people meet them. */
+export const commands: readonly CommandRow[] = [
+  {
+    name: 'start',
+    takes: [],
+    says: 'the account of the bundled example story, in the terminal and as a page',
+    options: [],
+    examples: [['variorum start', 'writes account.html beside you']],
+    load: () => import('./start.ts'),
+  },
+  {
+    name: 'collate',
+    takes: [reports],
+    says: 'one account of many reports',
+    options: [
+      ...told,
+      {flags: '--format <format>', says: 'text, json or html (default: by the name of --out, else text)'},
+      out,
+      {flags: '--name <title>', says: 'the title of the account'},
+    ],
+    examples: [
+      ['variorum collate reports/', 'every report below a folder'],
+      ['variorum collate a.txt b.html --format json', 'the account as JSON'],
+      ['variorum collate a.txt b.txt --published 2024-03-01 --published 2024-03-02 --out account.html', 'a page, with dates that the texts lack'],
+    ],
+    load: () => import('./collate.ts'),
+  },
+  {
+    name: 'record',
+    takes: [reports],
+    says: 'what a report says, one statement a line',
+    options: [...told, {flags: '--format <format>', says: 'jsonl', preset: 'jsonl'}, out],
+    examples: [['variorum record report.txt --published 2024-03-01', 'statements as JSON lines']],
+    load: () => import('./record.ts'),
+  },
+  {
+    name: 'parse',
+    takes: [['<report>', 'a file, or - for standard input']],
+    says: 'what the language engine makes of a report',
+    options: [
+      ...told,
+      {flags: '--format <format>', says: 'conllu, json or timeml', preset: 'conllu'},
+      {flags: '--pretokenized', says: 'the input is CoNLL-U: keep its tokens'},
+      out,
+    ],
+    examples: [
+      ['variorum parse report.txt', 'CoNLL-U with offsets and names'],
+      ['variorum parse report.txt --format timeml', 'times as TIMEX3'],
+    ],
+    load: () => import('./parse.ts'),
+  },
+  {
+    name: 'explain',
+    takes: [
+      ['<id>', 'the id of a point, an entity, an event, an origin or a statement'],
+      ['<account>', 'the account as JSON'],
+    ],
+    says: 'how a point, a link or a status came about, down to the words',
+    options: [],
+    examples: [['variorum explain p3f1c0a9b2d4e account.json', 'why this point has its status']],
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'add',
+    takes: [reports],
+    says: 'read reports into a dossier and group them by story',
+    options: [dossier, ...told],
+    examples: [['variorum add reports/ --dossier sudan.db', 'what is there already is left as it is']],
+    load: () => import('./add.ts'),
+  },
+  {
+    name: 'stories',
+    takes: [],
+    says: 'the stories of a dossier, those with most reports first',
+    options: [dossier, {flags: '--format <format>', says: 'text or json', preset: 'text'}],
+    examples: [['variorum stories --dossier sudan.db', 'ids, titles, how many reports']],
+    load: () => import('./stories.ts'),
+  },
+  {
+    name: 'account',
+    takes: [['<story>', 'the id of a story, or the beginning of one']],
+    says: 'the account of one story of a dossier, with the judgements that hold',
+    options: [dossier, {flags: '--format <format>', says: 'text, json or html (default: by the name of --out, else text)'}, out],
+    examples: [['variorum account y1f3 --dossier sudan.db --out account.html', 'the story as a page']],
+    load: () => import('./account.ts'),
+  },
+  {
+    name: 'search',
+    takes: [['<words...>', 'words that must all be there; "a phrase", begin*, -not']],
+    says: 'find reports in a dossier, newest first',
+    options: [
+      dossier,
+      {flags: '--source <name>', says: 'only of this outlet'},
+      {flags: '--kind <kind>', says: 'only with a statement of this kind: event, saying, figure, role, label'},
+      {flags: '--code <code>', says: 'only with an event of this PLOVER code, such as ASSAULT'},
+      {flags: '--from <date>', says: 'published then or later'},
+      {flags: '--to <date>', says: 'published then or before'},
+      {flags: '--format <format>', says: 'text or json', preset: 'text'},
+    ],
+    examples: [['variorum search \'"unity talks" mosc* -ferry\' --kind saying', 'a phrase, a beginning, a word left out']],
+    load: () => import('./search.ts'),
+  },
+  {
+    name: 'judge',
+    takes: [
+      ['<verdict>', 'same, different, undo or log'],
+      ['[left]', 'a name as written; with undo, the id of a judgement'],
+      ['[right]', 'another name'],
+    ],
+    says: 'say that two names are the same or not; take it back; show the log',
+    options: [dossier, {flags: '--because <reason>', says: 'why', preset: ''}, {flags: '--by <name>', says: 'who says so (default: the user of this machine)'}],
+    examples: [
+      ['variorum judge same "Musa Abu Marzouk" "Mousa Abu Marzook" --because "one man"', 'holds for every account from now on'],
+      ['variorum judge undo j1f3c0a9b2d4e', 'stays in the log'],
+    ],
+    load: () => import('./judge.ts'),
+  },
+  {
+    name: 'check',
+    takes: [],
+    says: 'verify every hash and every span of a dossier',
+    options: [dossier],
+    examples: [['variorum check --dossier sudan.db', 'ends with 65 where something is wrong']],
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'export',
+    takes: [],
+    says: 'a whole dossier as lines of JSON, to move or to keep',
+    options: [dossier, out],
+    examples: [['variorum export --dossier sudan.db --out sudan.jsonl', 'can run while others write']],
+    load: () => import('./export.ts'),
+  },
+  {
+    name: 'import',
+    takes: [['<file>', 'what "variorum export" wrote, or - for standard input']],
+    says: 'take a moved dossier in; rows that are there already are left',
+    options: [dossier],
+    examples: [['variorum import sudan.jsonl --dossier postgres://127.0.0.1/sudan', 'from a laptop to a server']],
+    load: () => import('./import.ts'),
+  },
+]
