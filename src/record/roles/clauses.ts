@@ -17,10 +17,10 @@ export const leads: RoleRule = {
     const {sentence} = scene
     if (!isLeading(sentence.tokens[at]!)) return []
     const agent = agentOf(sentence, at)
-    const leader = agent ?? subjectOf(sentence, at)
-    const body = agent === undefined ? objectOf(sentence, at) : passiveSubject(sentence, at)
+    const leader = agent ?? subjectOf(scene, at)
+    const body = agent === undefined ? objectOf(sentence, at) : passiveSubject(scene, at)
     if (leader === undefined || body === undefined || !isHolder(scene, leader) || !isBody(scene, body)) return []
-    return [{holder: holderRange(scene, leader), bodies: [nounPhrase(sentence, body)], office: {from: at, to: at + 1}, at}]
+    return [{holder: holderRange(scene, leader), bodies: [bodyRange(sentence, body)], office: {from: at, to: at + 1}, at}]
   },
 }
 
@@ -38,9 +38,9 @@ export const belongs: RoleRule = {
   match: (scene, at) => {
     const {sentence} = scene
     if (sentence.tokens[at]!.lemma !== 'belong') return []
-    const member = subjectOf(sentence, at)
+    const member = subjectOf(scene, at)
     const [body] = dependents(sentence, at, 'obl').filter((index) => dependents(sentence, index, 'case').some((word) => sentence.tokens[word]!.lemma === 'to'))
-    const whole = body === undefined ? undefined : named(scene, antecedent(sentence, body, at))
+    const whole = body === undefined ? undefined : named(scene, antecedent(scene, body, at))
     if (member === undefined || whole === undefined || !isHolder(scene, member) || !isBody(scene, whole)) return []
     return [{holder: holderRange(scene, member), bodies: [nameAt(scene, whole) ?? nounPhrase(sentence, whole)], office: {from: at, to: at + 1}, at}]
   },
@@ -55,7 +55,7 @@ export const copula: RoleRule = {
   match: (scene, at) => {
     const {sentence} = scene
     if (!officeAt(scene, at) || dependents(sentence, at, 'cop').length === 0) return []
-    const subject = subjectOf(sentence, at)
+    const subject = subjectOf(scene, at)
     if (subject === undefined || !isHolder(scene, subject) || subject > at) return []
     return officeOf(scene, at, subject)
   },
@@ -93,7 +93,7 @@ export const becomes: RoleRule = {
       .flatMap((relation) => dependents(sentence, at, relation))
       .find((index) => index > at && officeAt(scene, index) && hasOnlyAs(sentence, index))
     if (office === undefined) return []
-    const holder = [...dependents(sentence, at, 'obj').filter((index) => index !== office), subjectOf(sentence, at)].find(
+    const holder = [...dependents(sentence, at, 'obj').filter((index) => index !== office), subjectOf(scene, at)].find(
       (index) => index !== undefined && isHolder(scene, index),
     )
     return holder === undefined ? [] : officeOf(scene, office, holder)
@@ -110,20 +110,23 @@ function hasOnlyAs(sentence: Sentence, index: number): boolean {
 }
 
 // The subject of a verb, through “who” and from a conjoined verb to the first.
-function subjectOf(sentence: Sentence, verb: number): number | undefined {
+function subjectOf(scene: Scene, verb: number): number | undefined {
+  const {sentence} = scene
   const [subject] = dependents(sentence, verb, 'nsubj')
-  if (subject !== undefined) return antecedent(sentence, subject, verb)
+  if (subject !== undefined) return antecedent(scene, subject, verb)
   const token = sentence.tokens[verb]!
-  if (isRelation(token, 'conj') && sentence.tokens[token.head]?.upos === 'VERB' && token.head < verb) return subjectOf(sentence, token.head)
+  if (isRelation(token, 'conj') && sentence.tokens[token.head]?.upos === 'VERB' && token.head < verb) return subjectOf(scene, token.head)
   return isRelation(token, 'acl') && token.xpos === 'VBG' ? token.head : undefined
 }
 
 // “who”, “which” → the noun that the relative clause hangs on, where “who” is sure to be the nearest name before it.
-function antecedent(sentence: Sentence, word: number, verb: number): number | undefined {
+function antecedent(scene: Scene, word: number, verb: number): number | undefined {
+  const {sentence} = scene
   if (!/^W/.test(sentence.tokens[word]!.xpos)) return word
   const clause = sentence.tokens[verb]!
-  if (isRelation(clause, 'acl') && clause.head < word) return clause.head
-  return wordBefore(sentence, word)
+  const before = wordBefore(sentence, word)
+  if (before !== undefined && sentence.tokens[word]!.xpos === 'WP' && nameAt(scene, before)?.kind === 'person') return before
+  return isRelation(clause, 'acl') && clause.head < word ? clause.head : before
 }
 
 // Where the tree hangs the clause elsewhere: the noun in front of “, who”.
@@ -141,7 +144,15 @@ function named(scene: Scene, noun: number | undefined): number | undefined {
 }
 
 function objectOf(sentence: Sentence, verb: number): number | undefined {
-  return dependents(sentence, verb, 'obj')[0]
+  return dependents(sentence, verb, 'obj').at(-1)
+}
+
+// “the Hamas politburo”, also where the tree takes its words for two objects.
+function bodyRange(sentence: Sentence, body: number): Range {
+  const {from, to} = nounPhrase(sentence, body)
+  const before = sentence.tokens[from - 1]
+  const isSplit = before !== undefined && before.head === sentence.tokens[body]!.head && before.relation === sentence.tokens[body]!.relation
+  return isSplit ? {from: nounPhrase(sentence, from - 1).from, to} : {from, to}
 }
 
 // “by X”, by the tree or, since X is often hung elsewhere, right behind the verb.
@@ -157,13 +168,14 @@ function agentOf(sentence: Sentence, verb: number): number | undefined {
 }
 
 // “the delegation is led by”, “the delegation led by”, “Headed by X, the delegation …”.
-function passiveSubject(sentence: Sentence, verb: number): number | undefined {
+function passiveSubject(scene: Scene, verb: number): number | undefined {
+  const {sentence} = scene
   const [subject] = dependents(sentence, verb, 'nsubj')
-  if (subject !== undefined) return antecedent(sentence, subject, verb)
+  if (subject !== undefined) return antecedent(scene, subject, verb)
   const token = sentence.tokens[verb]!
   if (isRelation(token, 'acl')) return token.head
   if (isRelation(token, 'advcl')) return dependents(sentence, token.head, 'nsubj')[0]
-  return isRelation(token, 'conj') ? passiveSubject(sentence, token.head) : undefined
+  return isRelation(token, 'conj') ? passiveSubject(scene, token.head) : undefined
 }
 
 // Somebody who can hold an office: a person by name, “he” or “she”, or by an office of their own.

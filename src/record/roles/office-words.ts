@@ -34,7 +34,7 @@ export function officeStart(scene: Scene, office: number, floor = 0): number {
 
 // Whether a token in front of the office hangs, directly or not, on the office or the name behind it. Capitals need not, nor words that an apposition opens with.
 function belongs({sentence}: Scene, token: number, office: number, floor: number): boolean {
-  if (floor > 0 || /^\p{Lu}/u.test(sentence.tokens[token]!.text)) return true
+  if (floor > 0 || sentence.tokens[token]!.xpos === 'POS' || /^\p{Lu}/u.test(sentence.tokens[token]!.text)) return true
   let at = token
   for (let hops = 0; hops < 5 && at >= 0; hops++) {
     if (at >= office) return at <= office + 6
