@@ -66,7 +66,7 @@ function statementOf(id: string, report: string, {text, who = {}, by = [], verb,
     participants: Object.entries(who).flatMap(([role, names]) =>
       names.map((name) => ({role: role as ParticipantRole, mention: span(name), entity: entityId(name)})),
     ),
-    ...(verb ? {event: {verb, trigger: span(verb)}} : {}),
+    ...(verb ? {event: {verb, plover: 'CONSULT', trigger: span(verb)}} : {}),
     times: time ? [time] : [],
     ...(time ? {time} : {}),
     attribution,

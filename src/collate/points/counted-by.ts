@@ -1,53 +1,48 @@
+import {countryOf} from '../../../lexicon/countries.ts'
 import type {Statement} from '../../model/statement.ts'
 import {foldWord, stemWord} from '../words/fold-word.ts'
 
-/** What a figure counts: its phrase as written, the words without the number, their head, and a key of words that mark a part. */
-export type Counted = {readonly phrase: string; readonly words: string; readonly head: string; readonly key: string}
+/** What a figure counts. */
+export type Counted = {
+  /** The number with what it counts, as written. */
+  readonly phrase: string
+  /** What it counts, without the number. */
+  readonly words: string
+  readonly head: string
+  /** All there are, a part of them (“10 Americans”, “five of them”), or people of a calling who may be all (“12 miners”). */
+  readonly of: 'all' | 'part' | 'either'
+  /** Figures with one key count the same. */
+  readonly key: string
+}
+
+const stems = (words: string) => new Set(words.trim().split(/\s+/).map(stemWord))
 
 // Words for anybody: whoever counts these counts all.
-const everybody = new Set('people person victim life soul dead death fatality casualty body one human individual toll'.split(' '))
+const everybody = stems('people person persons victim victims life lives soul dead death fatality casualty body bodies human toll')
 
-// Nouns for a part of those who could be counted. “12 miners” may be all the dead; “two children” seldom are.
-const parts = new Set(
-  `child children kid baby infant boy girl teenager student schoolgirl woman women man men civilian soldier officer police policeman troop militant terrorist rebel gunman attacker
-  tourist foreigner national citizen american local resident journalist worker-abroad firefighter rescuer passenger pilot crew more other others additional`
-    .trim()
-    .split(/\s+/)
-    .map(stemWord),
+// Nouns for a part of those who could be counted.
+const parts = stems(
+  `child children kid baby infant boy girl teenager student schoolgirl woman women man men civilian soldier officer police policeman troop militant terrorist rebel gunman attacker member relative
+  tourist foreigner national citizen local resident journalist firefighter rescuer pilot crew crewmember guest son daughter brother sister couple family families mother father parent adult minor`,
 )
 
-/** “over 12,000 Israeli civilians” → head `civilian`, key `civilian israeli`. */
-export function countedBy({participants, quantity, evidence}: Statement): Counted {
+/** “over 12,000 Israeli civilians” → a part, `ISR civilian`; `text` is the report's, for what stands behind the number. */
+export function countedBy({participants, quantity, evidence}: Statement, text: string): Counted {
   const mention = participants.find(({role}) => role === 'counted')?.mention
-  const phrase =
-    mention && quantity && quantity.start < mention.start
-      ? joined(evidence[0].text, evidence[0].start, quantity.start, mention.end)
-      : (mention?.text ?? quantity?.text ?? evidence[0].text)
-  const number = quantity?.text ?? ''
-  const words = (mention?.text ?? phrase).replace(number, '').replace(/\s+/g, ' ').trim()
-  const own = words
-    .split(/\b(?:of|in|at|from|who|that|and|with|on|including)\b/)[0]!
+  const end = quantity ? Math.max(quantity.end, mention?.end ?? 0) : evidence[0].end
+  const phrase = quantity ? text.slice(Math.min(quantity.start, mention?.start ?? quantity.start), end) : evidence[0].text
+  const own = (mention?.text ?? '')
+    .split(/\b(?:of|in|at|from|who|that|and|with|on|including|were|was|aboard)\b/)[0]!
     .trim()
     .split(/\s+/)
     .filter(Boolean)
   const head = stemWord(own.at(-1) ?? '')
-  return {phrase, words: words === '' ? phrase : words, head, key: partKey(own)}
-}
-
-function joined(text: string, offset: number, start: number, end: number): string {
-  return start >= offset && end <= offset + text.length ? text.slice(start - offset, end - offset) : text
-}
-
-// Only words that mark a part: a nationality, a sex, an age, “other”; the empty key is everybody.
-function partKey(words: readonly string[]): string {
-  const marks = words.filter((word) => /^\p{Lu}/u.test(word) || parts.has(stemWord(word))).map((word) => stemWord(foldWord(word)))
-  return marks
-    .filter((mark) => !everybody.has(mark))
-    .sort()
-    .join(' ')
-}
-
-/** True where two keys count the same people, or nothing says that they do not. */
-export function isSameCount(left: string, right: string): boolean {
-  return left === right
+  const words = own.join(' ')
+  if (/^\s*(?:more|others?|of|from|of the|additional)\b/i.test(quantity ? text.slice(quantity.end, quantity.end + 14) : '') || /^(?:other|more)\b/i.test(words))
+    return {phrase, words, head, of: 'part', key: `some ${head}`}
+  const marks = own.flatMap((word) => countryOf(word)?.alpha3 ?? (/^\p{Lu}/u.test(word) ? [foldWord(word)] : []))
+  if (marks.length > 0 || parts.has(head))
+    return {phrase, words, head, of: 'part', key: [...marks, parts.has(head) && marks.length === 0 ? head : ''].filter(Boolean).sort().join(' ')}
+  if (head === '' || everybody.has(head)) return {phrase, words, head, of: 'all', key: 'all'}
+  return {phrase, words, head, of: 'either', key: head}
 }

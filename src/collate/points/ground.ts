@@ -18,6 +18,7 @@ export type PointsInput = {
 export type Ground = PointsInput & {
   readonly nameOf: (report: string) => string
   readonly originOf: (report: string) => string
+  readonly textOf: (report: string) => string
   readonly publishedOf: (report: string) => string | undefined
   readonly ofKind: (kind: StatementKind) => readonly Statement[]
   readonly byId: ReadonlyMap<string, Statement>
@@ -35,6 +36,7 @@ export function groundOf(input: PointsInput): Ground {
   const byId = new Map(input.statements.map((statement) => [statement.id, statement]))
   const kinds = Map.groupBy(input.statements, ({kind}) => kind)
   const names = reportNames(input.reports)
+  const texts = new Map(input.reports.map(({id, text}) => [id, text]))
   const published = new Map(input.reports.map(({id, published: date}) => [id, date?.value]))
   const origins = new Map(input.origins.flatMap(({id, reports}) => reports.map((report) => [report, id] as const)))
   const clusters = new Map(input.events.flatMap((cluster) => cluster.statements.map((statement) => [statement, cluster] as const)))
@@ -50,6 +52,7 @@ export function groundOf(input: PointsInput): Ground {
     families,
     nameOf: (report) => names.get(report) ?? report,
     originOf: (report) => origins.get(report) ?? report,
+    textOf: (report) => texts.get(report) ?? '',
     publishedOf: (report) => published.get(report),
     ofKind: (kind) => kinds.get(kind) ?? [],
     familyOf: (statement) => familyOf.get(statement),

@@ -27,7 +27,7 @@ export type StoryChange = {
 type Group = {readonly id: string; readonly members: readonly number[]}
 
 // Average linking costs the square of what it is given; no story of `stories` has more than 19 reports.
-const mostRegrouped = 200
+const mostRegrouped = 80
 
 /** Stories that grow as reports come in. A report is read once; what is kept of it is its vector. */
 export class StoryStream {

@@ -1,33 +1,44 @@
+import {meetings} from '../../../../lexicon/act-classes.ts'
 import type {Statement} from '../../../model/statement.ts'
+import {actWords, tellsAct} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
 import {isOpposed, sameWords, type Weighed, weigh} from '../compare-words.ts'
-import type {Answer, Relation} from '../draft.ts'
+import type {Answer, Draft, Relation} from '../draft.ts'
 
 // Nouns and verbs that announce an aim in so many words.
-const cues = /\b(?:goals?|purpose|aims?|aimed|aiming|objectives?|priority|intended|seeks?|sought|in order to|so as to)\b/i
+const cues = /\b(?:goals?|purpose|aims?|aimed|aiming|objectives?)\b/i
 
-/** What a gathering or an undertaking of the story is for, whoever says so. */
+const gatherings = /\b(?:talks?|meetings?|negotiations?|summit|conference|visit|session|dialogue|mission|trip)\b/i
+
+/** What a gathering of the story is for, whoever says so; and of any event that several reports tell, where they tell its aim. */
 export const aim: Aspect = {
   name: 'aim',
   example: 'What is it for?',
   find: (ground) => {
-    const answers = ground.statements.flatMap(answerOf)
-    const reports = new Set(answers.map(({statement}) => statement.report))
-    if (reports.size < 2) return []
+    const found = ground.statements.flatMap(answerOf)
+    const ofGathering = found.filter(({statement}) => isOfGathering(statement))
+    const others = Map.groupBy(
+      found.filter(({statement}) => statement.kind === 'event' && !isOfGathering(statement)),
+      ({statement}) => ground.familyOf(statement.id)?.id ?? statement.id,
+    )
     return [
-      asDraft<Weighed>({
-        aspect: 'aim',
-        about: [],
-        question: 'What is it for?',
-        answers,
-        relate,
-        lookedFor: ['goal', 'purpose', 'aim'],
-        importance: 0.7,
-        isTyped: false,
-      }),
-    ]
+      draftOf('gathering', 'What is it for?', ofGathering),
+      ...[...others].map(([family, answers]) => draftOf(family, `What is it for: ${actWords(answers[0]!.statement)}?`, answers)),
+    ].flat()
   },
+}
+
+function draftOf(about: string, question: string, answers: readonly Answer<Weighed>[]): Draft[] {
+  if (new Set(answers.map(({statement}) => statement.report)).size < 2) return []
+  return [asDraft<Weighed>({aspect: 'aim', about: [about], question, answers, relate, lookedFor: ['goal', 'purpose', 'aim'], importance: 0.7, isTyped: false})]
+}
+
+// “the goal of the meeting”, “negotiations aimed at”, “its purpose is”, of which the “its” is the gathering in all that was seen.
+function isOfGathering(statement: Statement): boolean {
+  const said = `${statement.evidence[0].text} ${statement.value ?? ''}`
+  if (statement.kind === 'event') return tellsAct(statement, meetings)
+  return gatherings.test(said) || /\b(?:its|the|their) (?:goal|purpose|aim|objective)\b/i.test(said)
 }
 
 function answerOf(statement: Statement): Answer<Weighed>[] {
@@ -36,8 +47,7 @@ function answerOf(statement: Statement): Answer<Weighed>[] {
   if (aspect !== undefined) return [{statement, value: clip(aspect), key: weigh(aspect)}]
   const [{text}] = statement.evidence
   const said = statement.value ?? text
-  if (!cues.test(text) && !cues.test(said)) return []
-  return statement.kind === 'saying' || /\b(?:goal|purpose|aim|aimed|aiming|objective)\b/i.test(text) ? [{statement, value: clip(said), key: weigh(said)}] : []
+  return cues.test(text) || cues.test(said) ? [{statement, value: clip(said), key: weigh(said)}] : []
 }
 
 // Half of the telling words in common is the same aim in other words.

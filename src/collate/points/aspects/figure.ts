@@ -1,18 +1,13 @@
 import type {Statement} from '../../../model/statement.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
-import {compareDates, stretchOf} from '../compare-dates.ts'
+import {compareDates, isDate, stretchOf} from '../compare-dates.ts'
 import {boundsOf, compareNumbers} from '../compare-numbers.ts'
-import {countedBy, isSameCount} from '../counted-by.ts'
+import {sameWords, type Weighed, weigh} from '../compare-words.ts'
+import {type Counted, countedBy} from '../counted-by.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
 import type {Ground} from '../ground.ts'
 
-type Key = {
-  readonly value: string
-  readonly counted: string
-  readonly published: string | undefined
-  readonly asOf: string | undefined
-  readonly measure: string
-}
+type Key = {readonly value: string; readonly counted: string; readonly published: string | undefined; readonly measure: string}
 
 const questions: Readonly<Record<string, string>> = {
   death: 'How many died',
@@ -37,80 +32,135 @@ export const figure: Aspect = {
   name: 'figure',
   example: 'How many died?',
   find: (ground) => {
-    const figures = ground.ofKind('figure').filter(({value}) => value !== undefined && boundsOf(value) !== undefined)
-    const groups = Map.groupBy(figures, (statement) => topicOf(statement, ground))
-    return [...groups].flatMap(([topic, statements]) => draftOf(topic, statements, ground))
+    const figures = ground.ofKind('figure').flatMap((statement) => figureOf(statement, ground))
+    const tolls = figures.filter(({statement}) => isToll(statement))
+    const days = new Map([...Map.groupBy(tolls, ({statement}) => statement.measure!)].map(([measure, found]) => [measure, mainMonth(found)] as const))
+    const byToll = Map.groupBy(tolls, ({statement}) => `${statement.measure}|${otherMonth(statement, days.get(statement.measure!)) ?? ''}`)
+    const counts = figures.filter(({statement}) => !isToll(statement))
+    return [...[...byToll].map(([topic, found]) => tollDraft(topic, found, ground)), ...groupsOf(counts, ground).flatMap((found) => countDraft(found, ground))]
   },
 }
 
-// A toll belongs to its event; where that is not known, to its measure and the day it was on. What has no measure is told by the noun that is counted.
-function topicOf(statement: Statement, ground: Ground): string {
-  const {measure} = statement
-  const family = [statement.id, ...(statement.within ?? [])].map((id) => ground.familyOf(id)?.id).find(Boolean)
-  const what = measure ?? countedBy(statement).head
-  const share = statement.value!.endsWith('%') ? ' %' : ''
-  if (measure !== undefined && measure in questions) return `${measure}${share}|${eventDay(statement, ground) ?? ''}`
-  return `${what}${share}|${family ?? ''}|${countedBy(statement).head}`
+type Figure = {readonly statement: Statement; readonly counted: Counted; readonly around: Weighed}
+
+function isToll({measure, value}: Statement): boolean {
+  return measure !== undefined && measure in questions && !value!.endsWith('%')
 }
 
-// The year and month of the event that is counted: tolls of one story mostly have none, and those of the background mostly have.
-function eventDay(statement: Statement, ground: Ground): string | undefined {
-  const family = [statement.id, ...(statement.within ?? [])].map((id) => ground.familyOf(id)).find(Boolean)
-  const time = statement.time?.value ?? family?.clusters.find(({time: value}) => value !== undefined)?.time
-  if (time === undefined || !stretchOf(time)) return undefined
-  const published = ground.publishedOf(statement.report)
-  const isNow = published !== undefined && nearDays(time, published)
-  return isNow ? undefined : time.slice(0, 7)
+// The age of somebody named (“Ana Borg, 51,”) is no count of anything.
+function figureOf(statement: Statement, ground: Ground): Figure[] {
+  const {value, quantity} = statement
+  const text = ground.textOf(statement.report)
+  if (value === undefined || boundsOf(value) === undefined) return []
+  if (
+    quantity &&
+    /\p{Lu}[\p{L}.]+, $/u.test(text.slice(Math.max(0, quantity.start - 30), quantity.start)) &&
+    /^\s*[,.;)]/.test(text.slice(quantity.end, quantity.end + 2))
+  )
+    return []
+  const [{start, end}] = statement.evidence
+  return [{statement, counted: countedBy(statement, text), around: weigh(text.slice(Math.max(0, start - 120), end + 120))}]
 }
 
-// Within twelve days before publication an event is the news itself.
-function nearDays(time: string, published: string): boolean {
-  const [event, day] = [stretchOf(time), stretchOf(published.slice(0, 10))]
-  return event !== undefined && day !== undefined && event.to >= day.from - 12
+// Tolls of the story are of the month that most of them are told of; others are of other events, such as the war before.
+function mainMonth(figures: readonly Figure[]): string | undefined {
+  const months = Map.groupBy(
+    figures.flatMap(({statement}) => monthOf(statement) ?? []),
+    (month) => month,
+  )
+  return [...months].sort(([left, one], [right, other]) => other.length - one.length || (left > right ? -1 : 1))[0]?.[0]
 }
 
-function draftOf(topic: string, statements: readonly Statement[], ground: Ground): Draft[] {
-  const answers = statements.map((statement) => answerOf(statement, ground))
-  const {measure} = statements[0]!
-  const isToll = measure !== undefined && measure in questions
-  const reports = new Set(statements.map(({report}) => report))
-  if (!isToll && reports.size < 2) return []
-  const counted = countedBy(statements[0]!)
-  const day = topic.split('|')[1]
-  const asked = isToll ? questions[measure] : `How many ${counted.words}`
-  const question = `${asked}${isToll && day ? ` (${day})` : ''}?`
-  const lookedFor = isToll ? [...new Set(statements.map(({measure: name, evidence}) => actWordIn(evidence[0].text) ?? name!))].slice(0, 3) : [counted.head]
-  return [asDraft<Key>({aspect: 'figure', about: [topic], question, answers, relate, lookedFor, importance: isToll ? 0.9 : 0.35, isTyped: isToll})]
+function monthOf({time}: Statement): string | undefined {
+  return time && isDate(time.value) ? time.value.slice(0, 7) : undefined
+}
+
+// Nothing for the main month, and for those that tell no time. The turn of a month does not make two events of one.
+function otherMonth(statement: Statement, main: string | undefined): string | undefined {
+  const month = monthOf(statement)
+  if (month === undefined || main === undefined || month === main) return undefined
+  const [one, other] = [stretchOf(month), stretchOf(main)]
+  return one && other && Math.abs(one.from - other.from) <= 31 ? undefined : month
+}
+
+function tollDraft(topic: string, figures: readonly Figure[], ground: Ground): Draft {
+  const [measure, month] = topic.split('|')
+  const question = `${questions[measure!]}${month ? ` (${month})` : ''}?`
+  const lookedFor = [...new Set(figures.map(({statement}) => actWordIn(statement.evidence[0].text) ?? measure!))].slice(0, 3)
+  // Who tells no other number for all may mean all by “12 miners”.
+  const telling = new Set(figures.filter(({counted}) => counted.of === 'all').map(({statement}) => statement.report))
+  const answers = figures.map((one) => answerOf(one, ground, one.counted.of === 'either' && !telling.has(one.statement.report)))
+  return asDraft<Key>({aspect: 'figure', about: [topic], question, answers, relate, lookedFor, importance: month ? 0.5 : 0.9, isTyped: true})
+}
+
+// Counts of one noun, of one event or in the same words: two children of one family are not three of another.
+function groupsOf(figures: readonly Figure[], ground: Ground): Figure[][] {
+  const groups: Figure[][] = []
+  for (const one of figures) {
+    if (one.counted.head === '' && !one.statement.quantity?.unit) continue
+    const home = groups.find((group) => group.some((other) => isOneCount(one, other, ground)))
+    if (home) home.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+// Half of the telling words around it.
+const sameSurroundings = 0.5
+
+function isOneCount(left: Figure, right: Figure, ground: Ground): boolean {
+  if (left.counted.head !== right.counted.head || left.statement.quantity?.kind !== right.statement.quantity?.kind) return false
+  if (left.statement.quantity?.unit !== right.statement.quantity?.unit || left.counted.key !== right.counted.key) return false
+  const [one, other] = [left, right].map(({statement}) => new Set([statement.id, ...(statement.within ?? [])].flatMap((id) => ground.clusterOf(id)?.id ?? [])))
+  return [...one!].some((cluster) => other!.has(cluster)) || sameWords(left.around, right.around) >= sameSurroundings
+}
+
+function countDraft(figures: readonly Figure[], ground: Ground): Draft[] {
+  if (new Set(figures.map(({statement}) => statement.report)).size < 2) return []
+  const {counted, statement} = figures[0]!
+  const noun = counted.words === '' ? (statement.quantity?.unit ?? statement.measure ?? 'in all') : counted.words
+  const answers = figures.map((one) => answerOf(one, ground, false))
+  const isParted = new Set(answers.map(({key}) => key.value)).size > 1
+  const about = [counted.head, statement.quantity?.unit ?? '', figures.map((one) => one.statement.id).sort()[0]!]
+  return [
+    asDraft<Key>({
+      aspect: 'figure',
+      about,
+      question: `How many ${noun}?`,
+      answers,
+      relate,
+      lookedFor: [noun],
+      importance: isParted ? 0.35 : 0.1,
+      isTyped: false,
+    }),
+  ]
 }
 
 function actWordIn(text: string): string | undefined {
-  return /\b(?:killed|dead|died|deaths?|injured|wounded|hurt|missing|arrested|detained|kidnapp\w+|abduct\w+|displaced|evacuated|rescued|released|freed|infected)\b/i.exec(
+  return /\b(?:kill\w*|dead|die[ds]?|deaths?|injured|wounded|hurt|missing|arrested|detained|kidnapp\w+|abduct\w+|displaced|evacuated|rescued|released|freed|infected)\b/i.exec(
     text,
   )?.[0]
 }
 
-function answerOf(statement: Statement, ground: Ground): Answer<Key> {
-  const key = {
-    value: statement.value!,
-    counted: countedBy(statement).key,
-    published: ground.publishedOf(statement.report),
-    asOf: statement.time?.value,
-    measure: statement.measure ?? '',
+function answerOf({statement, counted}: Figure, ground: Ground, meansAll: boolean): Answer<Key> {
+  const published = ground.publishedOf(statement.report)
+  return {
+    statement,
+    value: counted.phrase,
+    key: {value: statement.value!, counted: meansAll ? 'all' : counted.key, published, measure: statement.measure ?? ''},
   }
-  return {statement, value: statement.quantity ? countedBy(statement).phrase : statement.evidence[0].text, key}
 }
 
+// Ten of twelve victims and two of them are no contradiction: only what counts the same is compared.
 function relate({key: left, statement: one}: Answer<Key>, {key: right, statement: other}: Answer<Key>): Relation {
-  const relation = compareNumbers(left.value, right.value)
-  if (!relation) return {is: 'apart'}
-  if (!isSameCount(left.counted, right.counted)) return relation.is === 'same' ? {is: 'same'} : {is: 'apart'}
-  if (relation.is !== 'excludes') return relation
-  return laterOf({left, right, one, other}) ?? {is: 'excludes'}
+  if (left.counted !== right.counted) return {is: 'apart'}
+  const relation = compareNumbers(left.value, right.value) ?? {is: 'apart'}
+  return relation.is === 'excludes' ? (laterOf({left, right, one, other}) ?? relation) : relation
 }
 
 // A toll that rises with the date of the report is an update; one that falls is not, but for what is counted both ways.
 function laterOf({left, right, one, other}: {left: Key; right: Key; one: Statement; other: Statement}): Relation | undefined {
-  const order = one.report === other.report ? undefined : before(left.published, right.published)
+  const order = one.report === other.report ? undefined : comesLater(left.published, right.published)
   if (order === undefined || order === 0) return undefined
   const rises = (boundsOf(right.value)!.low - boundsOf(left.value)!.low) * order > 0
   if (!(growing.has(left.measure) && rises) && !moving.has(left.measure)) return undefined
@@ -118,9 +168,8 @@ function laterOf({left, right, one, other}: {left: Key; right: Key; one: Stateme
 }
 
 // 1 where the right came out later, -1 where the left did; undefined where a date is missing.
-function before(left: string | undefined, right: string | undefined): number | undefined {
+function comesLater(left: string | undefined, right: string | undefined): number | undefined {
   if (left === undefined || right === undefined) return undefined
-  const relation = compareDates(left.slice(0, 10), right.slice(0, 10))
-  if (relation?.is !== 'excludes' && left.length > 10 && right.length > 10) return left < right ? 1 : left > right ? -1 : 0
-  return relation?.is === 'excludes' ? (left < right ? 1 : -1) : 0
+  if (compareDates(left.slice(0, 10), right.slice(0, 10))?.is === 'excludes') return left < right ? 1 : -1
+  return left.length > 10 && right.length > 10 && left !== right ? (left < right ? 1 : -1) : 0
 }

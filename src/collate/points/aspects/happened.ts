@@ -3,6 +3,7 @@ import type {Statement} from '../../../model/statement.ts'
 import {actWords} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
+import {sameWords, weigh} from '../compare-words.ts'
 import type {Answer, Draft, Relation, Stance} from '../draft.ts'
 import {type Ground, showWho, whoIn} from '../ground.ts'
 import {telling} from '../silent-on.ts'
@@ -19,9 +20,15 @@ export const happened: Aspect = {
   example: 'Did the League attack the harbour?',
   find: (ground) => {
     const shared = ground.events.map((cluster) => ({cluster, statements: cluster.statements.flatMap((id) => ground.byId.get(id) ?? [])}))
+    // An act of no class (identify, say) is worth a row where three origins have it.
     const asked = shared.filter(({statements}) => new Set(statements.map(({report}) => report)).size > 1)
-    const parted = asked.filter(({statements}) => new Set(statements.map(({polarity}) => polarity)).size > 1)
-    const alike = asked
+    const coded = asked.filter(
+      ({statements}) =>
+        statements.some(({event}) => event?.plover !== undefined || event?.cameo !== undefined) ||
+        new Set(statements.map(({report}) => ground.originOf(report))).size > 2,
+    )
+    const parted = coded.filter(({statements}) => new Set(statements.map(({polarity}) => polarity)).size > 1)
+    const alike = coded
       .filter((one) => !parted.includes(one))
       .sort((left, right) => weightOf(right.statements) - weightOf(left.statements) || (left.cluster.id < right.cluster.id ? -1 : 1))
     return [...parted, ...alike.slice(0, mostAlike)].map(({cluster, statements}) => draftOf(cluster, statements, ground))
@@ -42,7 +49,7 @@ function draftOf(cluster: EventCluster, statements: readonly Statement[], ground
   return asDraft<Key>({
     aspect: 'happened',
     about: [cluster.id],
-    question: questionOf(cluster, statements, ground),
+    question: questionOf(statements),
     answers,
     relate,
     lookedFor,
@@ -51,17 +58,15 @@ function draftOf(cluster: EventCluster, statements: readonly Statement[], ground
   })
 }
 
-// By the clause that names most: “What happened: Hamas launched an attack on Israeli territory?”
-function questionOf(cluster: EventCluster, statements: readonly Statement[], ground: Ground): string {
-  const fullest = [...statements].sort(
-    (left, right) =>
-      right.participants.length - left.participants.length || left.evidence[0].text.length - right.evidence[0].text.length || (left.id < right.id ? -1 : 1),
-  )[0]!
-  const who = whoIn(fullest, ['actor', 'holder']).map((one) => showWho(ground, one))
-  const whom = whoIn(fullest, ['target', 'recipient', 'host']).map((one) => showWho(ground, one))
-  const when = cluster.time === undefined ? '' : `, ${cluster.time}`
-  if (who.length === 0 && whom.length === 0) return `What happened: ${clip(fullest.evidence[0].text)}${when}?`
-  return `What happened: ${[who.slice(0, 3).join(', '), cluster.name, whom.slice(0, 2).join(', ')].filter(Boolean).join(' – ')}${when}?`
+// By the clause that has most in common with the others, and of those the shorter: “What happened: Hamas launched an attack on Israeli territory?”
+function questionOf(statements: readonly Statement[]): string {
+  const clauses = statements.map(({evidence: [{text}]}) => weigh(clip(text)))
+  const scored = clauses.map((clause) => ({
+    clause,
+    score: clauses.reduce((sum, other) => sum + sameWords(clause, other), 0) + Math.min(clause.sum, 30) / 30 - clause.text.length / 400,
+  }))
+  const [best] = scored.sort((left, right) => right.score - left.score || (left.clause.text < right.clause.text ? -1 : 1))
+  return `What happened: ${best!.clause.text.replace(/[.,;:!?]+$/, '')}?`
 }
 
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {

@@ -6,8 +6,8 @@ import type {Answer, Draft, Relation} from '../draft.ts'
 import {type Ground, showWho, whoIn} from '../ground.ts'
 import {telling} from '../silent-on.ts'
 
-// Below .4 of the telling words two sayings of one speaker are mostly on two matters.
-const sameMatter = 0.4
+// Below half of the telling words two sayings of one speaker are mostly on two matters.
+const sameMatter = 0.5
 // What weighs less (two rare words) may be shared by chance.
 const leastSaid = 12
 
@@ -18,11 +18,20 @@ export const said: Aspect = {
   find: (ground) => {
     const sayings = ground.ofKind('saying').flatMap((statement) => {
       const content = weigh(statement.value ?? statement.evidence[0].text)
-      return content.sum < leastSaid ? [] : whoIn(statement, ['speaker']).map((speaker) => ({speaker, statement, content}))
+      return content.sum < leastSaid
+        ? []
+        : whoIn(statement, ['speaker'])
+            .filter((speaker) => isNamed(showWho(ground, speaker)))
+            .map((speaker) => ({speaker, statement, content}))
     })
     const bySpeaker = Map.groupBy(sayings, ({speaker}) => speaker)
     return [...bySpeaker].flatMap(([speaker, found]) => remarks(found).flatMap((remark) => draftOf(remark, speaker, ground)))
   },
+}
+
+// “They” and “officials” are somebody else in every report.
+function isNamed(name: string): boolean {
+  return /\p{Lu}\p{L}+/u.test(name) && !/^(?:He|She|They|It|We|I|You|Who|Officials?|Others?|Some|Many|One|The \p{Ll}+)$/u.test(name)
 }
 
 type Saying = {readonly statement: Statement; readonly content: Weighed}

@@ -30,7 +30,7 @@ function draftOf({id, statements, name}: {id: string; statements: readonly State
       answers,
       relate,
       lookedFor: telling(answers.slice(0, 2).map(({value}) => value)),
-      importance: 0.3,
+      importance: 0.1,
       isTyped: false,
     }),
   ]
@@ -39,7 +39,8 @@ function draftOf({id, statements, name}: {id: string; statements: readonly State
 function answerOf(statement: Statement): Answer<Key>[] {
   const place = statement.participants.find(({role}) => role === 'place')
   const mention = place?.mention ?? statement.place
-  if (!mention || statement.polarity === 'denied') return []
+  // “a mountain” is no place to compare.
+  if (!mention || statement.polarity === 'denied' || !/\p{Lu}/u.test(mention.text)) return []
   const words = new Set(
     wordsKey(mention.text)
       .split(' ')
