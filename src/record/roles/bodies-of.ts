@@ -16,6 +16,8 @@ export function bodiesOf(scene: Scene, office: number, from: number): Range[] {
 function possessors(scene: Scene, office: number, from: number): Range[] {
   const {sentence} = scene
   const owner = dependents(sentence, office, 'nmod:poss').find((child) => child >= from)
+  // “women's coach”: a kind of coach.
+  if (owner !== undefined && sentence.tokens[owner]!.xpos === 'NNS' && dependents(sentence, owner, 'det').length === 0) return []
   if (owner !== undefined) {
     const {from: start, to} = nounPhrase(sentence, owner)
     return [{from: start, to: isPossessive(sentence, to - 1) ? to - 1 : to}]
@@ -28,6 +30,9 @@ function isPossessive({tokens}: Sentence, at: number): boolean {
   return tokens[at]!.xpos === 'POS' || /^['’]s$/.test(tokens[at]!.text)
 }
 
+// “country singer”, “house painter”: a kind, not a body.
+const kinds = new Set(['country', 'house', 'paper', 'side', 'business', 'service', 'project'])
+
 // The last name, people or body in front of the office noun: “Palestinian National Authority” (PNA) Foreign Minister, “Hamas” leader, “Interior Ministry” spokesman.
 function modifiers(scene: Scene, office: number, from: number): Range[] {
   const {tokens} = scene.sentence
@@ -38,7 +43,7 @@ function modifiers(scene: Scene, office: number, from: number): Range[] {
       return [trimmed(scene, name)]
     if (isAcronymInBrackets(tokens, at)) continue
     if (/^\p{Lu}/u.test(tokens[at]!.text) && countryOf(tokens[at]!.text)) return [{from: at, to: at + 1}]
-    if (isNoun(tokens[at]!) && bodyNouns.has(tokens[at]!.lemma.toLowerCase())) return [trimmed(scene, {from, to: at + 1})]
+    if (isNoun(tokens[at]!) && bodyNouns.has(tokens[at]!.lemma.toLowerCase()) && !kinds.has(tokens[at]!.text)) return [trimmed(scene, {from, to: at + 1})]
   }
   return []
 }

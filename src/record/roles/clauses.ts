@@ -54,7 +54,7 @@ export const copula: RoleRule = {
   confidence: 0.88,
   match: (scene, at) => {
     const {sentence} = scene
-    if (!officeAt(scene, at) || dependents(sentence, at, 'cop').length === 0) return []
+    if (!officeAt(scene, at) || dependents(sentence, at, 'cop').length === 0 || dependents(sentence, at, 'case').length > 0) return []
     const subject = subjectOf(scene, at)
     if (subject === undefined || !isHolder(scene, subject) || subject > at) return []
     return officeOf(scene, at, subject)

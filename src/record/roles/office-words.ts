@@ -26,10 +26,15 @@ export function officeStart(scene: Scene, office: number, floor = 0): number {
   while (from > floor) {
     const token = tokens[from - 1]!
     if (token.text === ')' && tokens[from - 3]?.text === '(' && from - 4 >= floor) from -= 3
-    else if (before.has(token.xpos) && !isTime(scene, from - 1) && belongs(scene, from - 1, office, floor)) from--
+    else if (before.has(token.xpos) && !isParticipleApart(token) && !isTime(scene, from - 1) && belongs(scene, from - 1, office, floor)) from--
     else break
   }
   return from
+}
+
+// “including President Lund”, “explained Chief Lund”, not “elected President Lund”.
+function isParticipleApart({xpos, relation}: Token): boolean {
+  return (xpos === 'VBN' || xpos === 'VBG') && relation !== 'amod' && relation !== 'compound'
 }
 
 // Whether a token in front of the office hangs, directly or not, on the office or the name behind it. Capitals need not, nor words that an apposition opens with.

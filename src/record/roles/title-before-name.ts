@@ -43,6 +43,7 @@ function afterTitles(scene: Scene, {from, to}: Range): number {
 // The office noun right in front of token `end`, or in front of its own “to the Middle East and Africa”; -1 if none.
 function officeBefore(scene: Scene, end: number): number {
   const {tokens} = scene.sentence
+  if (inside.has(tokens[end - 1]?.text ?? '')) return -1
   let seenComplement = false
   for (let at = end - 1; at >= Math.max(0, end - 12); at--) {
     const token = tokens[at]!
