@@ -40,6 +40,12 @@ describe('figure', () => {
     const [point] = only('figure', {a: {told: [toll('12', '12 people died')]}, b: {told: [child, toll('12', '12 people died')]}})
     expect(point).toMatchObject({status: 'agree'})
   })
+  it('sets “no one was injured” against a number', () => {
+    const hurt = toll('2', 'two people were hurt', {measure: 'injury'})
+    const none: Told = {text: 'the organiser said no one was injured', kind: 'saying', value: 'no one was injured', by: []}
+    expect(only('figure', {a: {told: [hurt]}, b: {told: [none]}})).toMatchObject([{status: 'contested', question: 'How many were hurt?'}])
+    expect(only('figure', {a: {told: [hurt]}, b: {told: [{...none, value: 'no one was surprised'}]}})).toMatchObject([{status: 'single'}])
+  })
   it('keeps a toll of one report, with both its wordings', () => {
     const [point] = only('figure', {a: {told: [toll('~1000', 'about a thousand people died'), toll('>1000', 'over a thousand people died')]}, b: {told: []}})
     expect(point).toMatchObject({status: 'single', readings: [{reports: ['a']}, {reports: ['a']}]})

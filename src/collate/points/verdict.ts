@@ -16,15 +16,15 @@ const order: readonly {readonly status: PointStatus; readonly by: readonly Relat
 
 /** Status and reason of a draft, from how the readings of different reports stand to each other. */
 export function verdictOf(draft: Draft, readings: readonly Gathered[], ground: Ground): Verdict {
-  const pairs = pairsOf(draft, readings)
-  const across = pairs.filter(({left, right}) => left.statement.report !== right.statement.report)
-  const within = pairs.filter(({left, right, relation}) => left.statement.report === right.statement.report && relation.is === 'excludes')
-  const selves = within.slice(0, 1).map(({left, right}) => `${ground.nameOf(left.statement.report)} disagrees with itself: “${left.value}”, “${right.value}”`)
+  const origins = new Set(draft.answers.map(({statement}) => ground.originOf(statement.report)))
+  const across = pairsOf(draft, readings).filter(({relation}) => origins.size > 1 || relation.is === 'excludes' || relation.is.startsWith('supersede'))
+  const selves = selfPairs(draft, readings)
+    .slice(0, 1)
+    .map(([left, right]) => `${ground.nameOf(left.statement.report)} disagrees with itself: “${left.value}”, “${right.value}”`)
   for (const {status, by} of order) {
     const deciding = across.filter(({relation}) => by.includes(relation.is))
     if (deciding.length > 0) return {status, because: [...deciding.slice(0, 2).map((pair) => sentenceOf(pair, ground)), ...selves].join('; ')}
   }
-  const origins = new Set(draft.answers.map(({statement}) => ground.originOf(statement.report)))
   const status = origins.size > 1 ? 'agree' : 'single'
   return {status, because: [plainSentence(draft, status, ground), ...selves].join('; ')}
 }
@@ -34,15 +34,35 @@ function pairsOf({relate}: Draft, readings: readonly Gathered[]): Pair[] {
   const pairs: Pair[] = []
   for (const [index, one] of readings.entries())
     for (const other of readings.slice(index + 1)) {
-      const [left, right] = crossing(one, other)
-      pairs.push({left, right, relation: relate(left, right)})
+      const pair = crossing(one, other, relate, false)
+      if (pair?.relation.is !== 'excludes') pairs.push(...(pair ? [pair] : []))
+      else pairs.push(...[crossing(one, other, relate, true)].filter((strict) => strict !== undefined))
     }
   return pairs
 }
 
-function crossing(one: Gathered, other: Gathered): [Answer, Answer] {
-  for (const left of one.answers) for (const right of other.answers) if (left.statement.report !== right.statement.report) return [left, right]
-  return [one.answers[0]!, other.answers[0]!]
+// Two answers of two reports. A report that gives both values contradicts itself, not the other: strictly, it is left out.
+function crossing(one: Gathered, other: Gathered, relate: Draft['relate'], isStrict: boolean): Pair | undefined {
+  const both = isStrict ? new Set([...reportsOf(one)].filter((report) => reportsOf(other).has(report))) : new Set<string>()
+  const free = ({answers}: Gathered) => answers.filter(({statement}) => !both.has(statement.report))
+  for (const left of free(one))
+    for (const right of free(other)) if (left.statement.report !== right.statement.report) return {left, right, relation: relate(left, right)}
+  return undefined
+}
+
+function reportsOf({answers}: Gathered): Set<string> {
+  return new Set(answers.map(({statement}) => statement.report))
+}
+
+function selfPairs({relate}: Draft, readings: readonly Gathered[]): [Answer, Answer][] {
+  return readings.flatMap((one, index) =>
+    readings.slice(index + 1).flatMap((other) =>
+      one.answers.flatMap((left) => {
+        const right = other.answers.find(({statement}) => statement.report === left.statement.report)
+        return right && relate(left, right).is === 'excludes' ? [[left, right] as [Answer, Answer]] : []
+      }),
+    ),
+  )
 }
 
 function sentenceOf({left, right, relation}: Pair, ground: Ground): string {

@@ -12,8 +12,9 @@ export const duration: Aspect = {
   name: 'duration',
   example: 'How long does the meeting last?',
   find: (ground) => {
-    const answers = ground.ofKind('event').flatMap((statement) => answerOf(statement))
-    const groups = Map.groupBy(answers, ({statement}) => topicOf(statement, ground))
+    const answers = ground.ofKind('event').flatMap((statement) => answerOf(statement, ground))
+    const groups = Map.groupBy(answers, ({statement}) => topicOf(statement, ground) ?? '')
+    groups.delete('')
     return [...groups].map(([topic, found]) =>
       asDraft<Key>({
         aspect: 'duration',
@@ -41,15 +42,20 @@ const courses =
 const ofCourse = new RegExp(`${lengths.source}['’]?(?: of|[- ]long)?.{0,25}(?:${gathering.source}|${courses.source})`, 'i')
 const goesOnFor = /(?<!(?:the|past|these) )\b(?:last|continu|run|stay|remain|go(?:es)? on)(?:s|ed|ing|es|e)?\b/i
 
+// “three days after she was filmed” tells when, not how long.
+const noLength = /^['’]?\s*(?:ago|earlier|later|before|after|old|since|into)\b/
+
 // Only of acts that go on: “will last several days”, “three days of talks”, “a five-day visit”; not “died two days ago”.
-function answerOf(statement: Statement): Answer<Key>[] {
-  const [{text}] = statement.evidence
-  const named = statement.aspects?.find(({name}) => name === 'duration')?.span.text
+function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
+  const [{text, end: last}] = statement.evidence
+  const span = statement.aspects?.find(({name}) => name === 'duration')?.span
+  const named = span?.text
+  const behind = ground.textOf(statement.report).slice(span?.end ?? last, (span?.end ?? last) + 10)
   const source = named ?? text
   const goesOn = tellsAct(statement, lastings) || named !== undefined || goesOnFor.test(text) || ofCourse.test(text)
   if (!goesOn) return []
   const [length, end] = [lengths.exec(source), ends.exec(source)]
-  if (length && /^\s*(?:ago|earlier|later|before|after|old)\b/.test(source.slice(length.index + length[0].length))) return []
+  if (length && noLength.test(source.slice(length.index + length[0].length) || behind)) return []
   if (!length && !end) return []
   const [, many, unit] = length ?? []
   const number = many === undefined ? undefined : (words[many.toLowerCase()] ?? (/^\d/.test(many) ? Number(many) : undefined))
@@ -57,10 +63,11 @@ function answerOf(statement: Statement): Answer<Key>[] {
   return [{statement, value: [length?.[0], end?.[0]].filter(Boolean).join(', '), key}]
 }
 
-// Of the gathering, of what goes on by its noun, or else of one family of events.
-function topicOf(statement: Statement, ground: Ground): string {
+// Of the gathering, of what goes on by its noun, or of the event that is said to last; other lengths are of nothing that two reports could mean.
+function topicOf(statement: Statement, ground: Ground): string | undefined {
   const [{text}] = statement.evidence
-  return gathering.test(text) ? 'gathering' : (courses.exec(text)?.[0].toLowerCase() ?? ground.familyOf(statement.id)?.id ?? statement.id)
+  if (gathering.test(text)) return 'gathering'
+  return courses.exec(text)?.[0].toLowerCase() ?? (tellsAct(statement, lastings) ? ground.familyOf(statement.id)?.id : undefined)
 }
 
 function nameOf(answers: readonly Answer<Key>[], ground: Ground): string {

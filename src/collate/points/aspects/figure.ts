@@ -32,7 +32,7 @@ export const figure: Aspect = {
   name: 'figure',
   example: 'How many died?',
   find: (ground) => {
-    const figures = ground.ofKind('figure').flatMap((statement) => figureOf(statement, ground))
+    const figures = [...ground.ofKind('figure').flatMap((statement) => figureOf(statement, ground)), ...ground.statements.flatMap(nobodyOf)]
     const tolls = figures.filter(({statement}) => isToll(statement))
     const days = new Map([...Map.groupBy(tolls, ({statement}) => statement.measure!)].map(([measure, found]) => [measure, mainMonth(found)] as const))
     const byToll = Map.groupBy(tolls, ({statement}) => `${statement.measure}|${otherMonth(statement, days.get(statement.measure!)) ?? ''}`)
@@ -60,6 +60,21 @@ function figureOf(statement: Statement, ground: Ground): Figure[] {
     return []
   const [{start, end}] = statement.evidence
   return [{statement, counted: countedBy(statement, text), around: weigh(text.slice(Math.max(0, start - 120), end + 120))}]
+}
+
+const nobody =
+  /\b(?:no one|nobody|no(?: other)? (?:people|persons?|passengers?|workers?|injuries|casualties|deaths|fatalities))\b(?:[^.;,]{0,30}?\b(injur\w+|hurt|wounded|killed|dead|died))?/i
+
+// “Nobody was hurt” is a toll of none.
+function nobodyOf(statement: Statement): Figure[] {
+  if (statement.kind !== 'event' && statement.kind !== 'saying') return []
+  const text = statement.kind === 'saying' ? (statement.value ?? '') : statement.evidence[0].text
+  const found = nobody.exec(text)
+  const word = found && (found[1] ?? /injuries|casualties|deaths|fatalities/i.exec(found[0])?.[0])
+  if (!word) return []
+  const measure = /^(?:injur|hurt|wound|casualt)/i.test(word) ? 'injury' : 'death'
+  const counted: Counted = {phrase: found[0], words: '', head: '', of: 'all', key: 'all'}
+  return [{statement: {...statement, value: '0', measure, polarity: 'affirmed'}, counted, around: weigh(text)}]
 }
 
 // Tolls of the story are of the month that most of them are told of; others are of other events, such as the war before.

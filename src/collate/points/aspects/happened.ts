@@ -3,13 +3,19 @@ import type {Statement} from '../../../model/statement.ts'
 import {actWords} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
-import {sameWords, weigh} from '../compare-words.ts'
+import {sameWords, type Weighed, weigh} from '../compare-words.ts'
 import type {Answer, Draft, Relation, Stance} from '../draft.ts'
 import {type Ground, showWho, whoIn} from '../ground.ts'
 import {telling} from '../silent-on.ts'
 import {stanceOf} from '../stance-of.ts'
 
-type Key = {readonly stance: Stance; readonly isVouched: boolean; readonly published: string | undefined}
+type Key = {
+  readonly who: ReadonlySet<string>
+  readonly words: Weighed
+  readonly stance: Stance
+  readonly isVouched: boolean
+  readonly published: string | undefined
+}
 
 // Of the events that all tell alike an analyst wants the main ones, not a list of everything.
 const mostAlike = 10
@@ -41,7 +47,13 @@ function weightOf(statements: readonly Statement[]): number {
 
 function draftOf(cluster: EventCluster, statements: readonly Statement[], ground: Ground): Draft {
   const answers = statements.map((statement): Answer<Key> => {
-    const key = {stance: stanceOf(statement), isVouched: statement.attribution.length > 0, published: ground.publishedOf(statement.report)}
+    const key = {
+      who: new Set(whoIn(statement, ['actor', 'target', 'recipient', 'holder', 'host'])),
+      words: weigh(statement.evidence[0].text),
+      stance: stanceOf(statement),
+      isVouched: statement.attribution.length > 0,
+      published: ground.publishedOf(statement.report),
+    }
     return {statement, value: clip(statement.evidence[0].text), key}
   })
   const who = [...new Set(statements.flatMap((statement) => whoIn(statement, ['actor', 'target', 'recipient', 'holder'])))]
@@ -70,7 +82,8 @@ function questionOf(statements: readonly Statement[]): string {
 }
 
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
-  if ((left.stance === 'denies') !== (right.stance === 'denies')) return denialOf(left.stance === 'denies' ? right : left)
+  if ((left.stance === 'denies') !== (right.stance === 'denies'))
+    return isOneAct(left, right) ? denialOf(left.stance === 'denies' ? right : left) : {is: 'apart'}
   const [one, other] = [reality(left.stance), reality(right.stance)]
   if (one === other) return {is: 'same'}
   return (
@@ -79,6 +92,13 @@ function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
       because: one === 'real' || other === 'real' ? 'one has it as a fact, the other not yet' : 'neither has it as a fact',
     }
   )
+}
+
+// A denial is of the same act only where it is of the same people, or in the same words: “the soldiers did not strike back” denies no blow of hers.
+function isOneAct(left: Key, right: Key): boolean {
+  const shared = [...left.who].filter((who) => right.who.has(who)).length
+  if (left.who.size > 0 && right.who.size > 0) return shared === Math.min(left.who.size, right.who.size)
+  return sameWords(left.words, right.words) >= 0.6
 }
 
 // Denying what another report states is a conflict; denying what it only quotes is the same dispute, told twice.

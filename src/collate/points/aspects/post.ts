@@ -1,4 +1,5 @@
 import {leavings, releases, seizures, takings} from '../../../../lexicon/act-classes.ts'
+import type {Statement} from '../../../model/statement.ts'
 import {actWords, tellsAct} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
@@ -18,8 +19,8 @@ type Kind = {
 const kinds: readonly Kind[] = [
   {name: 'left', question: 'Who left office?', acts: leavings, roles: ['holder', 'actor', 'target']},
   {name: 'took', question: 'Who was appointed?', acts: takings, roles: ['holder', 'target', 'recipient']},
-  {name: 'freed', question: 'Who was released?', acts: releases, roles: ['target', 'recipient']},
-  {name: 'seized', question: 'Who was arrested or tried?', acts: seizures, roles: ['target', 'recipient']},
+  {name: 'freed', question: 'Who was released?', acts: releases, roles: ['target']},
+  {name: 'seized', question: 'Who was arrested or tried?', acts: seizures, roles: ['target']},
 ]
 
 /** Who resigned, was appointed, released, arrested. */
@@ -31,7 +32,7 @@ function draftsOf({name, question, acts, roles}: Kind, ground: Ground): Draft[] 
     .ofKind('event')
     .filter((statement) => tellsAct(statement, acts) && statement.modality === 'happened')
     .map((statement): Answer<Key> => {
-      const who = whoIn(statement, roles)
+      const who = firstIn(statement, roles)
       const key = {who: new Set(who), cluster: ground.clusterOf(statement.id)?.id, isDenied: statement.polarity === 'denied'}
       return {statement, value: who.length > 0 ? who.map((one) => showWho(ground, one)).join(', ') : clip(statement.evidence[0].text), key}
     })
@@ -41,6 +42,7 @@ function draftsOf({name, question, acts, roles}: Kind, ground: Ground): Draft[] 
     if (home) home.push(answer)
     else groups.push([answer])
   }
+  joinUnnamed(groups, ground)
   return groups.map((found) => {
     const lookedFor = [...new Set(found.map(({statement}) => actWords(statement))), ...found.slice(0, 1).map(({value}) => value)]
     return asDraft<Key>({
@@ -56,6 +58,23 @@ function draftsOf({name, question, acts, roles}: Kind, ground: Ground): Draft[] 
   })
 }
 
+// Who it happened to stands in the first of the roles that is filled: “released from hospital” does not release the hospital.
+function firstIn(statement: Statement, roles: Kind['roles']): string[] {
+  return roles.map((role) => whoIn(statement, [role])).find((who) => who.length > 0) ?? []
+}
+
+// “A Louisiana man was arrested” and “Neu was arrested” are one row: whoever is not named goes with those who are, where there is one event only.
+function joinUnnamed(groups: Answer<Key>[][], ground: Ground): void {
+  const named = groups.filter((group) => group.some(({key}) => [...key.who].some((who) => isName(showWho(ground, who)))))
+  const [home] = named
+  if (!home || named.length > 1) return
+  for (const group of groups.filter((one) => one !== home)) home.push(...groups.splice(groups.indexOf(group), 1)[0]!)
+}
+
+function isName(text: string): boolean {
+  return text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length > 1
+}
+
 function isOneEvent(left: Key, right: Key): boolean {
   return (left.cluster !== undefined && left.cluster === right.cluster) || [...left.who].some((who) => right.who.has(who))
 }
@@ -65,6 +84,6 @@ function relate({key: left, statement: one}: Answer<Key>, {key: right, statement
   const onlyLeft = [...left.who].some((who) => !right.who.has(who))
   const onlyRight = [...right.who].some((who) => !left.who.has(who))
   if (!onlyLeft && !onlyRight) return {is: 'same'}
-  if (onlyLeft && onlyRight) return {is: 'compatible'}
-  return {is: onlyLeft ? 'narrower' : 'wider'}
+  if (onlyLeft && onlyRight) return {is: 'apart'}
+  return {is: left.who.size === 0 || right.who.size === 0 ? 'apart' : onlyLeft ? 'narrower' : 'wider'}
 }

@@ -8,8 +8,8 @@ import {telling} from '../silent-on.ts'
 
 // Below half of the telling words two sayings of one speaker are mostly on two matters.
 const sameMatter = 0.5
-// What weighs less (two rare words) may be shared by chance.
-const leastSaid = 12
+// What weighs less (three or four telling words) may be shared by chance.
+const leastSaid = 18
 
 /** What one speaker said, where reports give the same remark, or make it say the opposite. */
 export const said: Aspect = {
