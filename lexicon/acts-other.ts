@@ -84,7 +84,7 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'try at law',
     verbs:
-      'testify; testify before; acquit; acquit of; appeal; appeal against; rule; uphold; overturn; plead; hear =case|appeal|testimony|evidence; adjourn; settle =case|lawsuit|claim; grant =bail; quash; annul; extradite; confess; confess to; admit =guilt|charge|murder|theft; admit to; deny =charge; subpoena; hang; execute; serve =sentence|year|term; escape; escape from; surrender to; flee; flee to',
+      'testify; testify before; acquit; acquit of; appeal; appeal against; rule; uphold; overturn; plead; hear =case|appeal|testimony|evidence; adjourn; settle =case|lawsuit|claim; grant =bail; quash; annul; extradite; confess; confess to; admit =guilt|charge|murder|theft; admit to; deny =charge; subpoena; hang; execute; serve =sentence|year|term; escape; escape from; surrender to',
     nouns: 'hearing; testimony; ruling; appeal; acquittal; lawsuit; settlement; verdict; confession; escape; execution; extradition; jailbreak; plea',
     example: 'The witness testified before the committee.',
   },

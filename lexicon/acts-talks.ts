@@ -5,16 +5,6 @@ import type {Act} from './act.ts'
 export const actsOfTalk: readonly Act[] = [
   // ---- CONSULT
   {
-    act: 'meet',
-    plover: 'CONSULT',
-    context: 'diplomatic',
-    cameo: '040',
-    verbs:
-      'meet; meet with; meet_up with; gather; convene; assemble; confer with; confer; hold =MEETING; have =MEETING; attend =MEETING; open =MEETING; conclude =MEETING; end =MEETING; begin =MEETING; start =MEETING; resume =MEETING; sit_down with; huddle with; participate in =MEETING; take =part; participate; join =MEETING; chair =MEETING; preside over =MEETING; convene =MEETING; arrange =MEETING; organize =MEETING; organise =MEETING; schedule =MEETING; conduct =MEETING; engage in =MEETING; sit with; see =MEETING; come_together; attend =funeral|inauguration|wedding|mass|service|rally; speak at =MEETING; speak; address =MEETING|parliament|assembly|council|rally|crowd|congress; dine with; address; kick_off =MEETING; enter =MEETING; enter into =MEETING; travel for =MEETING; arrive for =MEETING; brief',
-    nouns: 'meeting; summit; conference; session; gathering; assembly; convention; forum; briefing; get-together; sitting; audience; visit',
-    example: 'The ministers of Norway and Chile met in Oslo on Monday.',
-  },
-  {
     act: 'negotiate',
     plover: 'CONSULT',
     context: 'diplomatic',
@@ -23,6 +13,16 @@ export const actsOfTalk: readonly Act[] = [
       'negotiate; negotiate with; speak with; speak to; bargain with; bargain; talk with; talk to; discuss; discuss with; consult; consult with; hold =TALKS; have =TALKS; start =TALKS; begin =TALKS; open =TALKS; resume =TALKS; conduct =TALKS; enter =TALKS; engage in =TALKS; launch =TALKS; continue =TALKS; conclude =TALKS; complete =TALKS; deliberate; haggle over; debate; exchange =view; hammer_out; work_out =deal|agreement|accord|compromise',
     nouns: 'negotiation; talk; talks; discussion; consultation; dialogue; dialog; deliberation; conversation; debate; bargaining; exchange of =view|views',
     example: 'Both sides held talks on fishing rights.',
+  },
+  {
+    act: 'meet',
+    plover: 'CONSULT',
+    context: 'diplomatic',
+    cameo: '040',
+    verbs:
+      'meet; meet with; meet_up with; gather; convene; assemble; confer with; confer; hold =MEETING; have =MEETING; attend =MEETING; open =MEETING; conclude =MEETING; end =MEETING; begin =MEETING; start =MEETING; resume =MEETING; sit_down with; huddle with; participate in =MEETING; take =part; participate; join =MEETING; chair =MEETING; preside over =MEETING; convene =MEETING; arrange =MEETING; organize =MEETING; organise =MEETING; schedule =MEETING; conduct =MEETING; engage in =MEETING; sit with; see =MEETING; come_together; attend =funeral|inauguration|wedding|mass|service|rally; speak at =MEETING; speak; address =MEETING|parliament|assembly|council|rally|crowd|congress; dine with; address; kick_off =MEETING; enter =MEETING; enter into =MEETING; travel for =MEETING; arrive for =MEETING; brief',
+    nouns: 'meeting; summit; conference; session; gathering; assembly; convention; forum; briefing; get-together; sitting; audience; visit',
+    example: 'The ministers of Norway and Chile met in Oslo on Monday.',
   },
   {
     act: 'call',
@@ -227,16 +227,6 @@ export const actsOfTalk: readonly Act[] = [
   },
   // ---- AID
   {
-    act: 'aid',
-    plover: 'AID',
-    cameo: '070',
-    verbs:
-      'aid; assist; help; provide =AID|MONEY; give =AID|MONEY; send =AID; deliver =AID; offer =relief; ship =AID; airlift; donate; contribute; grant =AID|MONEY|loan; fund; finance; lend; extend =AID|loan; supply =AID; bring =AID; distribute =AID; allocate =MONEY|AID; earmark =MONEY; donate to; contribute to; provide with; provide to; provide; give to; dispatch =AID; subsidize; subsidise; bail_out; disburse; award =grant|MONEY; pay =MONEY; release =MONEY|fund; treat =patient|people|wounded; compensate; supply with =AID; rescue; evacuate',
-    nouns: 'aid; assistance; donation; relief; loan; grant; contribution; bailout; help; financing; funding; subsidy; rescue; evacuation; package',
-    object: 'recipient',
-    example: 'Denmark sent tents to Mozambique.',
-  },
-  {
     act: 'aid economically',
     plover: 'AID',
     context: 'economic',
@@ -288,6 +278,16 @@ export const actsOfTalk: readonly Act[] = [
     nouns: 'asylum; resettlement',
     object: 'recipient',
     example: 'Ecuador granted asylum to the writer.',
+  },
+  {
+    act: 'aid',
+    plover: 'AID',
+    cameo: '070',
+    verbs:
+      'aid; assist; help; provide =AID|MONEY; give =AID|MONEY; send =AID; deliver =AID; offer =relief; ship =AID; airlift; donate; contribute; grant =AID|MONEY|loan; fund; finance; lend; extend =AID|loan; supply =AID; bring =AID; distribute =AID; allocate =MONEY|AID; earmark =MONEY; donate to; contribute to; provide with; provide to; provide; give to; dispatch =AID; subsidize; subsidise; bail_out; disburse; award =grant|MONEY; pay =MONEY; release =MONEY|fund; treat =patient|people|wounded; compensate; supply with =AID; rescue; evacuate',
+    nouns: 'aid; assistance; donation; relief; loan; grant; contribution; bailout; help; financing; funding; subsidy; rescue; evacuation; package',
+    object: 'recipient',
+    example: 'Denmark helped the victims of the flood.',
   },
   // ---- CONCEDE, RETREAT
   {

@@ -59,7 +59,7 @@ export const peopleNouns = words(`
   powers enemy neighbour rival partner counterpart colleague friend thousand thousands hundred hundreds dozen dozens million millions other others anyone someone one ones who
   university school hospital church shareholder investor customer consumer trader merchant owner tenant landlord entity network cell wing branch office department bureau
   believer pilgrim priest bishop pope imam cleric rabbi monk nun actor singer player coach athlete striker artist author
-  tribe clan tribesman elder chieftain warlord cartel pirate thief robber smuggler trafficker hacker sniper`)
+  fan spectator sniper tribe clan tribesman elder chieftain warlord cartel pirate thief robber smuggler trafficker hacker sniper`)
 
 /** Nouns for places that have no name. */
 export const placeNouns = words(`

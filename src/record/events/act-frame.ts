@@ -1,4 +1,5 @@
-import type {Sentence, Token} from '../../model/parse.ts'
+import type {Sentence} from '../../model/parse.ts'
+import {actLemma} from './act-lemma.ts'
 import type {ActFrame, ActPattern} from './act-patterns.ts'
 import {nounPatterns, patternOf, verbPatterns} from './act-patterns.ts'
 
@@ -13,7 +14,7 @@ type Frame = {
 /** What stands around each word of the sentence, from its tree, as lemmas. */
 export function framesOf(sentence: Sentence): readonly ActFrame[] {
   const {tokens} = sentence
-  const lemmas = tokens.map(lemmaOf)
+  const lemmas = tokens.map(actLemma)
   const frames = lemmas.map((lemma): Frame => ({lemma, particles: [], objects: [], obliques: new Map(), modifiers: []}))
   const prepositions = prepositionsOf(sentence, lemmas)
   for (const [index, {head, relation, upos}] of tokens.entries()) {
@@ -29,13 +30,6 @@ export function framesOf(sentence: Sentence): readonly ActFrame[] {
     for (const preposition of prepositions.get(index) ?? []) tie(frame, preposition, word)
   }
   return frames
-}
-
-// Mends what a lemmatiser does not know: “declin” → “decline”, “tents” → “tent”.
-function lemmaOf({lemma, text, upos, xpos}: Token): string {
-  const word = lemma.toLowerCase()
-  if (xpos === 'NNS' && word === text.toLowerCase() && /[^s]s$/.test(word)) return word.slice(0, -1)
-  return upos === 'VERB' && !verbPatterns.has(word) && verbPatterns.has(`${word}e`) ? `${word}e` : word
 }
 
 // Word → the prepositions or marks that hang on it: “on” of “on the port”.

@@ -124,7 +124,7 @@ function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
 
 // “fired two shells at the port” with the port hung on the shells
 function aimedAt(view: View, head: number, act: Act | undefined): Filler[] {
-  return act?.object === 'target' && instruments.has(lemmaAt(view, head)) ? phraseFillers(view, head, act) : []
+  return act?.object === 'target' && (instruments.has(lemmaAt(view, head)) || abstract.has(lemmaAt(view, head))) ? phraseFillers(view, head, act) : []
 }
 
 function isState(view: View, head: number): boolean {

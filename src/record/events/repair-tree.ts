@@ -7,6 +7,7 @@ type Mend = (tokens: readonly Token[]) => Token[] | undefined
 // Each sees what the one above left. Trees that none of them fits stay as they are.
 const mends: readonly Mend[] = [
   clauseAsSubject, // While Peru waits, Ana Borg, who led the talks, | left.
+  verbAsAdjective, // Peru | severed | relations with Chad.
   reducedClause, //   the resignation, | accepted by the king, | of the cabinet
 ]
 
@@ -19,20 +20,55 @@ export function repairTree(sentence: Sentence, isHeading: boolean): Sentence {
 
 const finite = new Set(['VBD', 'VBZ', 'VBP'])
 
-// A clause with a mark and a subject of its own is nobody’s subject: the name after its last comma is.
+// A clause with a mark and a subject of its own is nobody’s subject: the name after its last comma is, and a “who” right behind tells of it.
 function clauseAsSubject(tokens: readonly Token[]): Token[] | undefined {
-  const clause = tokens.findIndex(({upos, xpos, relation}) => upos === 'VERB' && finite.has(xpos) && (relation === 'nsubj' || relation === 'csubj'))
+  const clause = tokens.findIndex(
+    ({upos, xpos, relation, head}, index) => upos === 'VERB' && finite.has(xpos) && head > index && ['nsubj', 'csubj', 'advcl'].includes(relation),
+  )
   if (clause < 0 || !childOf(tokens, clause, 'mark') || !childOf(tokens, clause, 'nsubj')) return undefined
   const verb = tokens[clause]!.head
+  if (tokens.some((token, index) => token.head === verb && index !== clause && plainRelation(token) === 'nsubj')) return undefined
   const subject = lastIndex(
     tokens,
-    (token, index) => index > clause && index < verb && token.upos === 'PROPN' && plainRelation(token) === 'conj' && tokens[index - 1]?.text === ',',
+    (token, index) => index > clause && index < verb && token.upos === 'PROPN' && plainRelation(token) === 'conj' && commaBefore(tokens, index),
   )
-  if (verb < 0 || subject < 0) return undefined
+  if (subject < 0) return undefined
   return tokens.map((token, index) => {
     if (index === clause) return {...token, relation: 'advcl'}
     if (index === subject) return {...token, head: verb, relation: 'nsubj'}
-    return token.head === clause && index > subject && token.upos === 'VERB' ? {...token, head: subject, relation: 'acl:relcl'} : token
+    return index > subject && index < verb && token.upos === 'VERB' && token.head < subject && asksWho(tokens, index)
+      ? {...token, head: subject, relation: 'acl:relcl'}
+      : token
+  })
+}
+
+// No more than a first name stands between the comma and the word.
+function commaBefore(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && tokens[at]!.head === index) {
+    if (tokens[at]!.text === ',') return true
+    at--
+  }
+  return tokens[at]?.text === ','
+}
+
+function asksWho(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some((token) => token.head === verb && token.xpos === 'WP')
+}
+
+// “Peru severed relations”, not “severed relations of Peru”: in a sentence with a full stop and no other verb, a participle behind a noun is its verb.
+function verbAsAdjective(tokens: readonly Token[]): Token[] | undefined {
+  const root = tokens.findIndex(({head}) => head < 0)
+  const verb = tokens.findIndex(({upos, relation, head}, index) => upos === 'VERB' && relation === 'amod' && head === root && index < root && index > 0)
+  if (verb < 0 || tokens.at(-1)?.text !== '.' || tokens.some(({upos, xpos}) => upos === 'AUX' || finite.has(xpos))) return undefined
+  const subject = verb - 1
+  const {upos, head} = tokens[subject]!
+  if ((upos !== 'PROPN' && upos !== 'NOUN') || (head !== root && head !== verb)) return undefined
+  return tokens.map((token, index) => {
+    if (index === verb) return {...token, head: -1, relation: 'root', xpos: 'VBD'}
+    if (index === root) return {...token, head: verb, relation: 'obj'}
+    if (index === subject) return {...token, head: verb, relation: 'nsubj'}
+    return token.head === root && index < subject ? {...token, head: subject} : token.head === root && token.upos === 'PUNCT' ? {...token, head: verb} : token
   })
 }
 

@@ -1,5 +1,6 @@
 import {orderingVerbs} from '../../../lexicon/event-verbs.ts'
 import {plainRelation} from '../phrase.ts'
+import {nameAt} from '../scene.ts'
 import type {View} from './view.ts'
 import {casesOf, childrenBy, lemmaAt} from './view.ts'
 
@@ -13,7 +14,9 @@ export type Subject = {readonly head: number; readonly isPassive: boolean}
 export function subjectOf(view: View, predicate: number): Subject | undefined {
   let at = predicate
   for (let steps = 0; steps < 8; steps++) {
-    const own = childrenBy(view, at, 'nsubj')[0]
+    const subjects = childrenBy(view, at, 'nsubj')
+    // “rebel leader | Omar Ba visited”: of a title and a name that both hang on the verb the name.
+    const own = subjects.findLast((subject) => nameAt(view.scene, subject)) ?? subjects[0]
     const voice = isPassive(view, predicate)
     if (own !== undefined)
       return {

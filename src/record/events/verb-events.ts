@@ -20,7 +20,11 @@ import {childrenBy, lemmaAt} from './view.ts'
 /** The event that a verb tells, if any. */
 export function verbEvent(view: View, verb: number): FoundEvent | undefined {
   const token = view.tokens[verb]!
-  if (token.upos !== 'VERB' || ['amod', 'compound', 'case', 'mark', 'fixed', 'aux', 'cop', 'flat'].includes(plainRelation(token)) || carriesAnother(view, verb))
+  if (
+    (token.upos !== 'VERB' && !isStateOf(view, verb)) ||
+    ['amod', 'compound', 'case', 'mark', 'fixed', 'aux', 'cop', 'flat'].includes(plainRelation(token)) ||
+    carriesAnother(view, verb)
+  )
     return undefined
   const outer = outerOf(view, verb)
   if (outer.isContent) return undefined
@@ -35,7 +39,7 @@ export function verbEvent(view: View, verb: number): FoundEvent | undefined {
   return pattern ? actEvent(view, {verb, outer, pattern, noun}) : anyEvent(view, verb, outer)
 }
 
-const accident: Act = {act: 'crash', verbs: '', example: 'Two trains collided, injuring a guard.', object: 'target'}
+const accident: Act = {act: 'strike nature', verbs: '', example: 'Two trains collided, injuring a guard.', object: 'target'}
 
 // “the trains collided, injuring two”, “the storm killed ten”: nobody’s assault.
 function isAccident(view: View, verb: number, {act}: ActPattern): boolean {
@@ -69,6 +73,11 @@ function lacksParty(view: View, verb: number, {act, objects}: ActPattern): boole
   const subjects = view.children[verb]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')
   const done = [...childrenBy(view, verb, 'obj'), ...subjects]
   return done.length > 0 && done.every((child) => phraseKind(view, child) === 'thing' && nameAt(view.scene, child) === undefined)
+}
+
+// “are involved in clashes”, whether taken for a verb or for an adjective
+function isStateOf(view: View, index: number): boolean {
+  return view.tokens[index]!.upos === 'ADJ' && takesTied.has(lemmaAt(view, index)) && childrenBy(view, index, 'nsubj').length > 0
 }
 
 type Told = {readonly verb: number; readonly outer: Outer; readonly pattern: ActPattern; readonly noun: number | undefined}

@@ -1,0 +1,24 @@
+import type {Token} from '../../model/parse.ts'
+import {verbPatterns} from './act-patterns.ts'
+
+const participles: Readonly<Record<string, string>> = {involved: 'involve', engaged: 'engage', embroiled: 'embroil', locked: 'lock'}
+const irregular: Readonly<Record<string, string>> = {fled: 'flee', slain: 'slay', slew: 'slay', sued: 'sue', dying: 'die'}
+
+/** The lemma in lower case; where a lemmatiser guessed a word that the lexicon of acts does not have, the one that it has: “shel” of “shelled” → “shell”. */
+export function actLemma({lemma, text, upos, xpos}: Pick<Token, 'lemma' | 'text' | 'upos' | 'xpos'>): string {
+  const word = lemma.toLowerCase()
+  if (upos === 'ADJ') return participles[word] ?? word
+  if (xpos === 'NNS' && word.endsWith('ie')) return `${word.slice(0, -2)}y`
+  if (xpos === 'NNS' && word === text.toLowerCase() && /[^s]s$/.test(word)) return word.slice(0, -1)
+  if (upos !== 'VERB' || verbPatterns.has(word)) return word
+  return stemsOf(text.toLowerCase()).find((stem) => verbPatterns.has(stem)) ?? word
+}
+
+// “denied” → deny; “shelled” → shell, shel; “raped” → rap, rape
+function stemsOf(word: string): string[] {
+  if (irregular[word]) return [irregular[word]]
+  const bare = word.replace(/(?:ed|ing|es|s)$/, '')
+  if (bare === word) return []
+  const twin = /([^aeiou])\1$/.test(bare) ? [bare.slice(0, -1)] : []
+  return [`${bare}e`, bare, ...twin, ...(bare.endsWith('i') ? [`${bare.slice(0, -1)}y`] : []), `${bare}s`]
+}
