@@ -47,7 +47,14 @@ function answerOf(statement: Statement): Answer<Weighed>[] {
   if (aspect !== undefined) return [{statement, value: clip(aspect), key: weigh(aspect)}]
   const [{text}] = statement.evidence
   const said = statement.value ?? text
-  return cues.test(text) || cues.test(said) ? [{statement, value: clip(said), key: weigh(said)}] : []
+  const source = [said, text].find((one) => cues.test(one))
+  return source === undefined ? [] : [{statement, value: clip(fromCue(source)), key: weigh(fromCue(source))}]
+}
+
+// “… for negotiations aimed at discussing a truce” → “aimed at discussing a truce”; “its purpose is …” stays whole.
+function fromCue(text: string): string {
+  const at = text.search(cues)
+  return at > 40 ? text.slice(at) : text
 }
 
 // Half of the telling words in common is the same aim in other words.

@@ -41,8 +41,20 @@ const leastNamed = 2
 
 function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
   const who = whoMeets(statement)
-  if (who.length < leastNamed) return []
-  return [{statement, value: who.map((one) => showWho(ground, one)).join(', '), key: {who: new Set(who), report: statement.report}}]
+  const named = who.filter((one) => isNamed(showWho(ground, one)) && !holdsAnother(one, who, ground))
+  if (named.length < leastNamed) return []
+  const others = who.filter((one) => !named.includes(one) && /\d|\bother\b/.test(showWho(ground, one)))
+  return [{statement, value: [...named, ...others].map((one) => showWho(ground, one)).join(', '), key: {who: new Set(named), report: statement.report}}]
+}
+
+function isNamed(text: string): boolean {
+  return /\p{Lu}/u.test(text.replace(/^(?:The|A|An) /, ''))
+}
+
+// “Representatives of the League and the Crown” beside the League and the Crown is no third party.
+function holdsAnother(one: string, who: readonly string[], ground: Ground): boolean {
+  const text = showWho(ground, one)
+  return who.some((other) => other !== one && showWho(ground, other).length < text.length && text.includes(showWho(ground, other)))
 }
 
 function relateIn(ground: Ground): (left: Answer<Key>, right: Answer<Key>) => Relation {
