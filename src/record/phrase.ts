@@ -74,7 +74,7 @@ function contiguous(sentence: Sentence, inside: ReadonlySet<number>, head: numbe
 }
 
 function isEdge(token: Token): boolean {
-  return token.upos === 'PUNCT' && token.xpos !== '$'
+  return (token.upos === 'PUNCT' && token.xpos !== '$') || token.xpos === 'POS'
 }
 
 /** `acl:relcl` → `acl`. */

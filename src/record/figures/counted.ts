@@ -1,5 +1,5 @@
 import {uncounted} from '../../../lexicon/measures.ts'
-import type {Quantity, Token} from '../../model/parse.ts'
+import type {Quantity, Sentence, Token} from '../../model/parse.ts'
 import {dependents, headOf} from '../../model/tree.ts'
 import {nounPhrase, type Range} from '../phrase.ts'
 import type {Scene} from '../scene.ts'
@@ -44,7 +44,13 @@ export const bare: FigureRule = {
   confidence: 0.8,
   needsOutcome: true,
   match: ({sentence}, quantity) =>
-    quantity.kind === 'cardinal' && quantity.number !== 1 && sentence.tokens[quantity.to]?.text !== '-' ? countAlone(sentence, quantity) : undefined,
+    quantity.kind === 'cardinal' && quantity.number !== 1 && standsAlone(sentence, quantity) ? countAlone(sentence, quantity) : undefined,
+}
+
+// “12 were killed”, not “pad 39A”, “Unit 12” or “12-strong”.
+function standsAlone({tokens}: Sentence, {from, to, end}: Quantity & Range): boolean {
+  const before = tokens[from - 1]?.upos
+  return tokens[to]?.text !== '-' && tokens[to - 1]!.end === end && before !== 'NOUN' && before !== 'PROPN'
 }
 
 /** “$25 million”, “a 7.8-magnitude earthquake”, “3.5%”: an amount, a share or a magnitude. */
