@@ -16,6 +16,8 @@ export type EventView = {
   readonly act: string
   /** Entities that take part, whatever their role, but the place; by their words where nobody is known. */
   readonly who: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
+  readonly targets: ReadonlySet<string>
   readonly where: ReadonlySet<string>
   readonly when?: Stretch
   /** A word that sets it apart from the event in hand: “previous”, “another”. */
@@ -26,7 +28,12 @@ export type EventView = {
   readonly words: ReadonlyMap<string, number>
 }
 
-const placeRoles = new Set(['place', 'host'])
+// Who they are is told by their chain or by nothing.
+const pronouns = new Set(
+  'i me my mine we us our ours you your he him his she her hers it its they them their himself herself itself themselves who whom which that this these those one some all both each'.split(
+    ' ',
+  ),
+)
 
 /** The views of the event statements of one report. */
 export function viewsOf({report, statements}: Recorded, find: EntityIndex): EventView[] {
@@ -34,15 +41,19 @@ export function viewsOf({report, statements}: Recorded, find: EntityIndex): Even
     .filter(({kind, event}) => kind === 'event' && event !== undefined)
     .map((statement) => {
       const event = statement.event!
-      const idOf = ({mention, chain, entity}: Statement['participants'][number]) => entity ?? find(report.id, mention, chain) ?? wordsKey(mention.text)
-      const ids = (isPlace: boolean) => new Set(statement.participants.filter(({role}) => placeRoles.has(role) === isPlace).map(idOf))
+      const idOf = ({mention, chain, entity}: Statement['participants'][number]) =>
+        entity ?? find(report.id, mention, chain) ?? (pronouns.has(mention.text.toLowerCase()) ? undefined : wordsKey(mention.text))
+      const ids = (...roles: readonly Statement['participants'][number]['role'][]) =>
+        new Set(statement.participants.filter(({role}) => roles.includes(role)).flatMap((one) => idOf(one) ?? []))
       const when = statement.time && stretchOf(statement.time.value)
       return {
         statement,
         stem: stemWord(event.verb),
         act: [event.plover, event.mode, event.cameo].filter(Boolean).join(' '),
-        who: ids(false),
-        where: ids(true),
+        who: ids('actor', 'recipient', 'speaker', 'addressee', 'convener', 'head', 'holder', 'body', 'target', 'counted'),
+        actors: ids('actor', 'speaker', 'convener'),
+        targets: ids('target', 'recipient', 'addressee'),
+        where: ids('place', 'host'),
         ...(when ? {when} : {}),
         ...instanceOf(report.text, statement),
         words: wordsAround(report.text, statement),

@@ -45,7 +45,7 @@ function byTrigger(left: EventView, right: EventView): Evidence {
   const words = `“${left.statement.event!.verb}” and “${right.statement.event!.verb}”`
   if (left.act !== '' && left.act === right.act) return {odds: 1.4 + Math.max(0, company), because: `${words} tell one kind of act`}
   if (left.statement.event!.plover !== undefined && left.statement.event!.plover === right.statement.event!.plover)
-    return {odds: 0.4 + company, because: `${words} tell akin acts`}
+    return {odds: 2 * company - 0.6, because: `${words} tell akin acts`}
   return {odds: company > 0.6 ? company : -3, because: company > 0.6 ? `${words} keep the same company` : `${words} tell different acts`}
 }
 
@@ -70,11 +70,20 @@ function byStage(left: EventView, right: EventView): Evidence | undefined {
   return tellsPart(left) === tellsPart(right) || left.stem === right.stem ? undefined : {odds: -3, because: 'one tells a stage of the other'}
 }
 
-function byParticipants({who: left}: EventView, {who: right}: EventView): Evidence | undefined {
+function byParticipants(one: EventView, other: EventView): Evidence | undefined {
+  const [left, right] = [one.who, other.who]
   if (left.size === 0 || right.size === 0) return undefined
+  if (isReversed(one, other)) return {odds: -2, because: 'who acts in one is acted on in the other'}
   const shared = [...left].filter((one) => right.has(one)).length
   if (shared === 0) return {odds: -2, because: 'nobody takes part in both'}
   return {odds: 2 * (shared / Math.min(left.size, right.size)), because: shared === 1 ? 'one takes part in both' : `${shared} take part in both`}
+}
+
+// She warned him; he threatened her.
+function isReversed(left: EventView, right: EventView): boolean {
+  const crosses = [...left.actors].some((one) => right.targets.has(one)) || [...left.targets].some((one) => right.actors.has(one))
+  const agrees = [...left.actors].some((one) => right.actors.has(one)) || [...left.targets].some((one) => right.targets.has(one))
+  return crosses && !agrees
 }
 
 function byPlace({where: left}: EventView, {where: right}: EventView): Evidence | undefined {
