@@ -377,7 +377,7 @@ export const actsOfConflict: readonly Act[] = [
     verbs: 'shoot; shoot at; gun_down; open =fire; fire on; fire at; fire; snipe at; shoot_down; fire into; open_fire; fire =shot|bullet|gun|round',
     nouns: 'shooting; gunfire; shootout; shoot-out; gunfight; gun battle; sniper fire; exchange of =fire',
     object: 'target',
-    example: 'The soldiers opened fire on the crowd.',
+    example: 'A guard gunned down the editor.',
   },
   {
     act: 'shell',

@@ -1,3 +1,4 @@
+import {peopleNouns} from '../../../lexicon/event-verbs.ts'
 import type {Token} from '../../model/parse.ts'
 import {verbPatterns} from './act-patterns.ts'
 
@@ -8,7 +9,7 @@ const irregular: Readonly<Record<string, string>> = {fled: 'flee', slain: 'slay'
 export function actLemma({lemma, text, upos, xpos}: Pick<Token, 'lemma' | 'text' | 'upos' | 'xpos'>): string {
   const word = lemma.toLowerCase()
   if (upos === 'ADJ') return participles[word] ?? word
-  if (xpos === 'NNS' && word.endsWith('ie')) return `${word.slice(0, -2)}y`
+  if (xpos === 'NNS' && word.endsWith('ie') && peopleNouns.has(`${word.slice(0, -2)}y`)) return `${word.slice(0, -2)}y`
   if (xpos === 'NNS' && word === text.toLowerCase() && /[^s]s$/.test(word)) return word.slice(0, -1)
   if (upos !== 'VERB' || verbPatterns.has(word)) return word
   return stemsOf(text.toLowerCase()).find((stem) => verbPatterns.has(stem)) ?? word
