@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<{bench: () => Record<string, number> | Promise<Record<string, number>>}>> = {
   collate: () => import('./collate.ts'),
   parse: () => import('./parse-speed.ts'),
+  record: () => import('./record.ts'),
 }
 
 const name = process.argv[2]
