@@ -8,8 +8,11 @@ const learners: Record<string, () => Promise<{learner: Learner}>> = {
   vectors: () => import('./vectors.ts'),
   sentences: () => import('./sentences.ts'),
   lemmas: () => import('./lemmas.ts'),
+  trees: () => import('./trees.ts'),
   sayings: () => import('./sayings.ts'),
+  certainty: () => import('./certainty.ts'),
   names: () => import('./names.ts'),
+  chains: () => import('./chains.ts'),
   codes: () => import('./codes.ts'),
 }
 

@@ -5,6 +5,7 @@ import {viewsOf} from '../src/record/sayings/view.ts'
 import type {Learner} from './learner.ts'
 import {polnear} from './polnear.ts'
 import {goldSayings, type ReadText} from './sayings/gold-sayings.ts'
+import {inSteps} from './sayings/in-steps.ts'
 import {learnCues} from './sayings/learn-cues.ts'
 import {learnLabels} from './sayings/learn-labels.ts'
 import {learnWhole} from './sayings/learn-whole.ts'
@@ -26,12 +27,6 @@ export const learner: Learner = ({corpora, say}) => {
   const [cue, word, step] = [cues, words, steps].map(({values}) => inSteps(values as Float32Array))
   const full: SayingsHeader = {...header, cueScale: cue!.scale, wordScale: word!.scale, stepScale: step!.scale}
   writeModel('sayings', sayingsVersion, {header: full, sections: {cues: cue!.steps, words: word!.steps, steps: step!.steps}})
-}
-
-// The largest weights carry the most, so none may be clipped: two bytes each, the largest 4,000 steps; those under half a step are 0.
-function inSteps(values: Float32Array): {scale: number; steps: Int16Array} {
-  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 4000
-  return {scale, steps: Int16Array.from(values, (value) => Math.round(value / scale))}
 }
 
 function tablesOf(texts: readonly ReadText[], say: (text: string) => void): Pick<SayingsModel, 'cues' | 'words' | 'steps'> {

@@ -6,13 +6,13 @@ import type {ReadText} from './gold-sayings.ts'
 
 const rows = 1 << 20
 
-/** Which words head a cue: logistic regression with Adagrad steps. */
+/** Which words head a cue: logistic regression with Adagrad steps. Small steps and three rounds: with more it learns the train part by heart (F1 of cues on dev .776 against .763 after six rounds of larger steps). */
 export function learnCues(texts: readonly ReadText[], say: (text: string) => void): LabelTable {
   const examples = texts.flatMap(examplesOf)
   const weights = new Float32Array(rows)
   const slopes = new Float32Array(rows)
   const random = seeded(7)
-  for (let epoch = 0; epoch < 6; epoch++) {
+  for (let epoch = 0; epoch < 3; epoch++) {
     let loss = 0
     for (const {places, isCue} of shuffle(examples, random)) {
       let score = 0
@@ -24,7 +24,7 @@ export function learnCues(texts: readonly ReadText[], say: (text: string) => voi
         // A little decay keeps words that were seen once from being believed.
         const by = slope + 1e-6 * weights[place]!
         slopes[place]! += by * by
-        weights[place]! -= (0.1 * by) / (0.1 + Math.sqrt(slopes[place]!))
+        weights[place]! -= (0.03 * by) / (0.1 + Math.sqrt(slopes[place]!))
       }
     }
     say(`cues, epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)} over ${examples.length}`)

@@ -69,7 +69,7 @@ export const aboveRules: readonly AboveRule[] = [
     name: 'expects',
     example: 'The talks are expected to [last] a week.',
     twin: 'The talks are known to [last] a week.',
-    match: (pair) => hangsBy(pair.act, ...clauses) && isUnder(pair, 'expects') && !isPast(pair),
+    match: (pair) => hangsBy(pair.act, ...clauses) && (!hangsBy(pair.act, 'advcl') || isTo(pair) || isThat(pair)) && isUnder(pair, 'expects') && !isPast(pair),
     gives: as('expected'),
   },
   {
@@ -117,8 +117,8 @@ export const aboveRules: readonly AboveRule[] = [
   },
   {
     name: 'allows',
-    example: 'The law allows the police to [search] homes.',
-    twin: 'The law led the police to [search] homes.',
+    example: 'The law allows the police to [arrest] them.',
+    twin: 'The law led the police to [arrest] them.',
     match: (pair) => isUnder(pair, 'allows') && (isTo(pair) || (pair.over.word.upos === 'NOUN' && hangsBy(pair.act, 'acl', 'nmod'))),
     gives: as('possible'),
   },
@@ -164,8 +164,16 @@ export const aboveRules: readonly AboveRule[] = [
     name: 'demands',
     example: 'The council demanded that he [resign].',
     twin: 'The council noted that he [resigned].',
-    match: (pair) => isUnder(pair, 'plans') && isThat(pair) && pair.act.word.xpos === 'VB' && below(pair.act, 'aux').length === 0,
+    match: (pair) => isUnder(pair, 'plans') && isThat(pair) && isSubjunctive(pair.act) && below(pair.act, 'aux').length === 0,
     gives: as('planned'),
+  },
+  {
+    name: 'hard-to-do',
+    example: 'It is hard to [say] when the road will open.',
+    twin: 'It is clear that they [say] little of the road.',
+    match: (pair) =>
+      isTo(pair) && hangsBy(pair.act, 'xcomp', 'csubj', 'ccomp', 'advcl') && /^ADJ$/.test(pair.over.word.upos) && !isUnder(pair, 'factive') && !isPast(pair),
+    gives: as('possible'),
   },
   {
     name: 'to-do-it',
@@ -173,13 +181,6 @@ export const aboveRules: readonly AboveRule[] = [
     twin: 'The minister flew to Cairo and [met] the delegation.',
     match: (pair) => isTo(pair) && hangsBy(pair.act, 'advcl', 'acl', 'csubj', 'ccomp', 'obl') && !isPast(pair),
     gives: (outer, own) => ({polarity: own.polarity, modality: weaker(weaker('planned', outer.modality), own.modality)}),
-  },
-  {
-    name: 'hard-to-do',
-    example: 'It is hard to [say] when the road will open.',
-    twin: 'It is clear that they [say] little of the road.',
-    match: (pair) => isTo(pair) && hangsBy(pair.act, 'xcomp') && /^(?:ADJ|NOUN)$/.test(pair.over.word.upos) && !isUnder(pair, 'factive') && !isPast(pair),
-    gives: as('possible'),
   },
   {
     name: 'way-of-doing',
@@ -216,6 +217,12 @@ export const aboveRules: readonly AboveRule[] = [
     gives: (outer, own) => ({polarity: own.polarity, modality: weaker(outer.modality, own.modality)}),
   },
 ]
+
+// “that he resign”: no -s where one would be
+function isSubjunctive(act: Act): boolean {
+  if (act.word.xpos === 'VB') return true
+  return act.word.xpos === 'VBP' && below(act, 'nsubj', 'nsubj:pass').some(({xpos, lemma}) => xpos === 'NN' || xpos === 'NNP' || /^(?:he|she|it)$/.test(lemma))
+}
 
 const goesAlong = setOf('by in when once until while with as whenever before')
 

@@ -41,3 +41,10 @@ export function setOf(words: string): ReadonlySet<string> {
   sets.set(words, made)
   return made
 }
+
+/** “would begin and end”: the first of coordinated acts, which carries what holds for all. */
+export function headOfList(act: Act): Act {
+  let first = act
+  for (let steps = 0; steps < 8 && hangsBy(first, 'conj'); steps++) first = above(first) ?? first
+  return first
+}

@@ -1,6 +1,6 @@
 import {hearsayAdverbs} from '../../../lexicon/speech-cues.ts'
 import type {Modality} from '../../model/statement.ts'
-import {type Act, above, below, hangsBy, has, setOf} from './act.ts'
+import {type Act, below, hangsBy, has, headOfList, setOf} from './act.ts'
 
 /** What the words around an act itself say of it. `example` and `twin` mark the act with brackets; the twin must not match. */
 export type OwnRule = {readonly name: string; readonly example: string; readonly twin: string; readonly match: (act: Act) => boolean; readonly gives: Modality}
@@ -28,9 +28,7 @@ export const ownRules: readonly OwnRule[] = [
     name: 'in-case-of',
     example: 'Shelters were opened in case of an [attack].',
     twin: 'Shelters were opened after the [attack].',
-    match: (act) =>
-      has(act, ['case', 'amod', 'compound'], setOf('potential hypothetical possible eventual if')) ||
-      (has(act, ['case'], setOf('in')) && has(act, ['fixed'], setOf('case'))),
+    match: (act) => has(act, ['amod', 'compound'], setOf('potential hypothetical possible eventual')) || isInCaseOf(act),
     gives: 'hypothetical',
   },
   {
@@ -132,6 +130,11 @@ function isEngaged(act: Act): boolean {
   return present && /^(?:involve|engage|embroil|lock|mire|bog)d?$/.test(act.word.lemma) && below(act, 'obl').length > 0
 }
 
+function isInCaseOf({sentence: {tokens}, at}: Act): boolean {
+  const of = tokens.findIndex(({head, lemma, relation}) => head === at && lemma === 'of' && relation === 'case')
+  return of > 0 && /^(?:case|event)$/i.test(tokens[of - 1]!.text)
+}
+
 function isQuestion({sentence}: Act): boolean {
   return /\?["”’')\]]*$/.test(sentence.text)
 }
@@ -139,11 +142,4 @@ function isQuestion({sentence}: Act): boolean {
 function hasBefore(act: Act, words: ReadonlySet<string>): boolean {
   const mark = act.sentence.tokens.findIndex(({head, text}) => head === act.at && /^if$/i.test(text))
   return mark > 0 && words.has(act.sentence.tokens[mark - 1]!.text.toLowerCase())
-}
-
-/** “would begin and end”: the first of coordinated acts, which carries what holds for all. */
-export function headOfList(act: Act): Act {
-  let first = act
-  for (let steps = 0; steps < 8 && hangsBy(first, 'conj'); steps++) first = above(first) ?? first
-  return first
 }

@@ -1,8 +1,10 @@
 import {type Cue, findCues} from './find-cues.ts'
+import {joinPieces} from './join-pieces.ts'
 import {bestLabels, type Lattice, labelCount, latticeOf} from './label-words.ts'
 import {reachFrom} from './reach.ts'
 import type {Draft} from './saying.ts'
 import type {SayingsModel} from './sayings-model.ts'
+import {toldInPassing} from './told-in-passing.ts'
 import type {View} from './view.ts'
 import {sceneOf} from './word-features.ts'
 
@@ -14,7 +16,7 @@ export function draftSayings(view: View, model: Pick<SayingsModel, 'cues' | 'wor
   const cues = findCues(view, model.cues, leastCue)
   const otherCues = new Uint8Array(view.size)
   for (const {token, likely} of cues) otherCues[token] = likely > 0.5 ? 1 : 0
-  return cues.map((cue) => draftOf(view, cue, {model, otherCues}))
+  return cues.map((cue) => toldInPassing(view, joinPieces(view, draftOf(view, cue, {model, otherCues}))))
 }
 
 function draftOf(view: View, {token, likely}: Cue, {model, otherCues}: {model: Pick<SayingsModel, 'words' | 'steps'>; otherCues: Uint8Array}): Draft {

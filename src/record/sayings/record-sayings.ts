@@ -12,12 +12,14 @@ import {addresseeOf} from './addressee.ts'
 import {cueWords} from './cue-words.ts'
 import {findSayings} from './find-sayings.ts'
 import {loneQuotes} from './lone-quotes.ts'
+import {oneOfEach} from './one-of-each.ts'
 import type {Saying, Stretch} from './saying.ts'
 import {speakerOf} from './speaker.ts'
+import {isWorthTelling} from './worth-telling.ts'
 
 /** “Report R says that WHO said WHAT”: a statement for each saying, in the order of the text; each has in its attribution those who told of it in turn. */
 export function recordSayings(parse: Parse): Statement[] {
-  const found = findSayings(parse)
+  const found = oneOfEach(findSayings(parse)).filter((saying) => isWorthTelling(parse, saying))
   const all = [...found, ...loneQuotes(parse, found)].sort((left, right) => left.content[0].start - right.content[0].start)
   const index = indexOfSayings(parse, all)
   return all.map((saying) => statementOf(parse, saying, index))

@@ -1,28 +1,79 @@
-import type {Parse} from '../../model/parse.ts'
+import type {Name, Parse, Token} from '../../model/parse.ts'
 import type {Span} from '../../model/span.ts'
-import {headOf} from '../../model/tree.ts'
 import {spanOf} from '../../text/span-of.ts'
-import {tokensOf} from '../phrase.ts'
+import {type Range, tokensOf} from '../phrase.ts'
 import type {Saying} from './saying.ts'
 
-/** Who says it, without what only describes them: the mention of a chain with the same head word, else the words of the source up to a comma or clause. */
-export function speakerOf(parse: Parse, {source, sentence}: Saying): Span | undefined {
+/** Who says it, without what only describes them: `Ana Borg` of “the minister, Ana Borg, who …” and of “Malta’s envoy Ana Borg”; else the words up to a comma. */
+export function speakerOf(parse: Parse, {source, sentence, rule}: Saying): Span | undefined {
   if (!source) return undefined
   const {tokens} = parse.sentences[sentence]!
-  const {from, to} = tokensOf(parse.sentences[sentence]!, source)
-  if (from >= to) return spanOf(parse.report.text, source.start, source.end)
-  const head = headOf(parse.sentences[sentence]!, from, to)
-  let last = to
-  for (let token = head + 1; token < to; token++)
-    if (/^[,(–—]$/.test(tokens[token]!.text) && !isListed(token)) {
-      last = token
-      break
-    }
-  while (last > from + 1 && /^[\p{P}]$/u.test(tokens[last - 1]!.text) && !/[)\].]$/.test(tokens[last - 1]!.text)) last--
-  return spanOf(parse.report.text, tokens[from]!.start, tokens[last - 1]!.end)
+  const all = tokensOf(parse.sentences[sentence]!, source)
+  if (all.from >= all.to || rule === 'quotation-goes-on') return spanOf(parse.report.text, source.start, source.end)
+  const phrase = trimmed(tokens, firstPart(tokens, afterRelative(tokens, all)))
+  const name = namesOf(parse)
+    .get(sentence)
+    ?.find((one) => one.kind === 'person' && one.from >= phrase.from && one.to <= phrase.to && standsForIt(tokens, one, phrase))
+  const {from, to} = name ?? phrase
+  return spanOf(parse.report.text, tokens[from]!.start, tokens[to - 1]!.end)
+}
 
-  // “Egypt, Qatar and Oman”: a comma between those who speak together.
-  function isListed(comma: number): boolean {
-    return tokens.slice(comma + 1, to).some((token) => token.relation === 'conj' && token.head === head && token.upos !== 'VERB')
+// “some of which | the West”: what the relative pronoun stands for is not who speaks.
+function afterRelative(tokens: readonly Token[], {from, to}: Range): Range {
+  for (let token = to - 2; token >= from; token--)
+    if (/^(?:which|whom|whose)$/i.test(tokens[token]!.text) && token > from && token < to - 1) return {from: token + 1, to}
+  return {from, to}
+}
+
+// Up to a comma, dash or clause; over brackets that end within: “the Palestinian Authority (PA) minister”.
+function firstPart(tokens: readonly Token[], {from, to}: Range): Range {
+  let depth = 0
+  for (let token = from; token < to; token++) {
+    const {text} = tokens[token]!
+    if (/^[([]$/.test(text)) depth++
+    else if (/^[)\]]$/.test(text)) depth = Math.max(0, depth - 1)
+    const stops = depth === 0 && token > from && (/^(?:[,;–—]|--|who|which)$/.test(text) || (text === ')' && /^[,.]?$/.test(tokens[token + 1]?.text ?? '')))
+    if (stops && !(text === ',' && isListed(tokens, token, to))) return {from, to: token}
   }
+  return {from, to}
+}
+
+// “Egypt, Qatar and Oman”: a comma between those who speak together.
+function isListed(tokens: readonly Token[], comma: number, to: number): boolean {
+  const rest = tokens.slice(comma + 1, to)
+  return (
+    rest.some(({relation, upos}) => relation === 'conj' && upos !== 'VERB') &&
+    rest.some(({relation}) => relation === 'cc') &&
+    !rest.some(({relation}) => relation === 'appos' || relation === 'acl:relcl')
+  )
+}
+
+function trimmed(tokens: readonly Token[], {from, to}: Range): Range {
+  const text = (token: number) => tokens[token]!.text
+  const phrase = tokens.slice(from, to).map((token) => token.text)
+  const opens = phrase.filter((word) => word === '(').length
+  const closes = phrase.filter((word) => word === ')').length
+  let [first, last] = [from, to]
+  while (last > first + 1 && (/^[,;:–—"“”'’]+$/.test(text(last - 1)) || (text(last - 1) === ')' && closes > opens) || text(last - 1) === '(')) last--
+  while (first < last - 1 && (/^[,;:–—"“”]+$/.test(text(first)) || (text(first) === '(' && opens > closes))) first++
+  return {from: first, to: last}
+}
+
+// A name in the phrase is the speaker’s own where the phrase ends in it and no preposition leads to it: not in “a spokesman for Ana Borg”, nor in “Ana Borg’s office”.
+function standsForIt(tokens: readonly Token[], name: Name, phrase: Range): boolean {
+  if (name.to !== phrase.to) return false
+  const before = tokens[name.from - 1]
+  return name.from === phrase.from || (before !== undefined && !/^(?:ADP|CCONJ|PUNCT)$/.test(before.upos) && before.xpos !== 'POS')
+}
+
+const known = new WeakMap<Parse, Map<number, Name[]>>()
+
+// The names of each sentence; kept, since every saying asks.
+function namesOf(parse: Parse): Map<number, Name[]> {
+  const kept = known.get(parse)
+  if (kept) return kept
+  const names = new Map<number, Name[]>()
+  for (const name of parse.names) names.set(name.sentence, [...(names.get(name.sentence) ?? []), name])
+  known.set(parse, names)
+  return names
 }

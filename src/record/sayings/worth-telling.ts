@@ -1,0 +1,67 @@
+import {type CueKind, cueNouns, cueVerbs} from '../../../lexicon/speech-cues.ts'
+import type {Parse, Token} from '../../model/parse.ts'
+import type {Saying} from './saying.ts'
+
+/** A saying with what the rules look at. */
+export type Told = {
+  readonly saying: Saying
+  readonly cue: Token
+  readonly kind: CueKind | undefined
+  /** The words of the first piece of the content. */
+  readonly words: readonly Token[]
+  readonly isQuoted: boolean
+  readonly isPassive: boolean
+}
+
+/** What a reader of news would not call a saying, though somebody’s mind is told. The example is left out, the twin is told. */
+export type Silence = {readonly name: string; readonly example: string; readonly twin: string; readonly match: (told: Told) => boolean}
+
+const speaks = (word: Token | undefined) => word !== undefined && cueVerbs.get(word.lemma) === 'say'
+
+/** A saying that any of these matches is left to events and attitudes. */
+export const silences: readonly Silence[] = [
+  {
+    name: 'nobody-expects',
+    example: 'The talks are expected to last a week.',
+    twin: 'The mediators expect the talks to last a week.',
+    match: ({saying, kind, isQuoted, isPassive}) => (kind === 'expect' || kind === 'want') && !isQuoted && (isPassive || !saying.source),
+  },
+  {
+    name: 'act-refused-or-promised',
+    example: 'Both movements declined to sign the text.',
+    twin: 'Both movements denied that they had signed the text.',
+    match: ({kind, words, isQuoted}) =>
+      (kind === 'promise' || kind === 'want' || kind === 'agree') && !isQuoted && words[0]?.text === 'to' && !speaks(words[1]),
+  },
+  {
+    name: 'bare-attitude',
+    example: 'The two neighbours support the government.',
+    twin: 'The two neighbours say that they support the government.',
+    match: ({kind, words, isQuoted}) =>
+      !isQuoted && (kind === undefined || /^(?:want|think|learn|agree|promise)$/.test(kind)) && !words.some(({upos}) => upos === 'VERB' || upos === 'AUX'),
+  },
+  {
+    name: 'hardly-a-word',
+    example: 'The envoy mentioned it.',
+    twin: 'The envoy mentioned the prisoners.',
+    match: ({words, isQuoted}) => !isQuoted && words.filter(({upos}) => !/^(?:PUNCT|PRON|DET|ADP|PART|SCONJ)$/.test(upos)).length === 0,
+  },
+]
+
+/** Whether a saying is told to readers as one. */
+export function isWorthTelling(parse: Parse, saying: Saying): boolean {
+  if (!saying.cue) return true
+  const told = toldBy(parse, saying)
+  return told !== undefined && !silences.some(({match}) => match(told))
+}
+
+/** What the rules look at. */
+export function toldBy(parse: Parse, saying: Saying): Told | undefined {
+  const {tokens} = parse.sentences[saying.sentence]!
+  const cue = tokens[saying.token]!
+  const [{start, end}] = saying.content
+  const words = tokens.filter((token) => token.start >= start && token.end <= end)
+  const isQuoted = saying.content.some((piece) => /[“”„«»"]|``|''|^['‘]/.test(parse.report.text.slice(piece.start, piece.end)))
+  const isPassive = tokens.some(({head, relation}) => head === saying.token && (relation === 'aux:pass' || relation === 'nsubj:pass'))
+  return {saying, cue, kind: (cue.upos === 'NOUN' ? cueNouns : cueVerbs).get(cue.lemma), words, isQuoted, isPassive}
+}
