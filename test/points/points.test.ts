@@ -152,8 +152,13 @@ describe('designation', () => {
   const label = (text: string, more: Partial<Told>): Told => ({text, kind: 'label', value: 'terrorists', who: {target: ['League']}, ...more})
   it('differs by holder', () => {
     const says = {
-      a: {told: [label('League terrorists', {}), label('the Crown does not call the League terrorists', {polarity: 'denied', by: ['Crown']})]},
-      b: {told: [label('whom the Guild calls terrorists', {by: ['Guild']})]},
+      a: {
+        told: [
+          label('League terrorists', {}),
+          label('the Crown does not call the League terrorists', {polarity: 'denied', by: ['Crown'], who: {target: ['League'], actor: ['Crown']}}),
+        ],
+      },
+      b: {told: [label('whom the Guild calls terrorists', {by: ['Guild'], who: {target: ['League'], actor: ['Guild']}})]},
     }
     expect(only('designation', says)).toMatchObject([{status: 'differ', readings: [{stance: 'states'}, {stance: 'denies'}, {stance: 'attributes'}]}])
   })

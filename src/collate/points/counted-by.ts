@@ -26,6 +26,9 @@ const parts = stems(
   tourist foreigner national citizen local resident journalist firefighter rescuer pilot crew crewmember guest son daughter brother sister couple family families mother father parent adult minor`,
 )
 
+// “21 of the schoolgirls”, “10 from the town”, “three more”; not “hundreds of schoolgirls”.
+const somePart = /^\s*(?:more|others?|additional|from|of (?:the|these|those|them|his|her|its|their|whom|which|us|more))\b/i
+
 /** “over 12,000 Israeli civilians” → a part, `ISR civilian`; `text` is the report's, for what stands behind the number. */
 export function countedBy({participants, quantity, evidence}: Statement, text: string): Counted {
   const mention = participants.find(({role}) => role === 'counted')?.mention
@@ -38,7 +41,11 @@ export function countedBy({participants, quantity, evidence}: Statement, text: s
     .filter(Boolean)
   const head = stemWord(own.at(-1) ?? '')
   const words = own.join(' ')
-  if (/^\s*(?:more|others?|of|from|of the|additional)\b/i.test(quantity ? text.slice(quantity.end, quantity.end + 14) : '') || /^(?:other|more)\b/i.test(words))
+  if (
+    somePart.test(quantity ? text.slice(quantity.end, quantity.end + 20) : '') ||
+    /^(?:other|more|additional)\b/i.test(words) ||
+    /\b(?:critical|serious|grave|severe|slight|light|minor)(?:ly)?\b/i.test(`${words} ${evidence[0].text}`)
+  )
     return {phrase, words, head, of: 'part', key: `some ${head}`}
   const marks = own.flatMap((word) => countryOf(word)?.alpha3 ?? (/^\p{Lu}/u.test(word) ? [foldWord(word)] : []))
   if (marks.length > 0 || parts.has(head))

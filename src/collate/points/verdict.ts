@@ -29,24 +29,21 @@ export function verdictOf(draft: Draft, readings: readonly Gathered[], ground: G
   return {status, because: [plainSentence(draft, status, ground), ...selves].join('; ')}
 }
 
-// One answer of each report for each two readings: more would say the same again.
+// One pair of answers of two reports for each two readings: more would say the same again. Where one report gives both values, they are no
+// contradiction between reports: it means two things by them, or contradicts itself.
 function pairsOf({relate}: Draft, readings: readonly Gathered[]): Pair[] {
-  const pairs: Pair[] = []
-  for (const [index, one] of readings.entries())
-    for (const other of readings.slice(index + 1)) {
-      const pair = crossing(one, other, relate, false)
-      if (pair?.relation.is !== 'excludes') pairs.push(...(pair ? [pair] : []))
-      else pairs.push(...[crossing(one, other, relate, true)].filter((strict) => strict !== undefined))
-    }
-  return pairs
+  return readings.flatMap((one, index) =>
+    readings.slice(index + 1).flatMap((other) => {
+      const pair = crossing(one, other, relate)
+      const isBoth = [...reportsOf(one)].some((report) => reportsOf(other).has(report))
+      return pair && !(pair.relation.is === 'excludes' && isBoth) ? [pair] : []
+    }),
+  )
 }
 
-// Two answers of two reports. A report that gives both values contradicts itself, not the other: strictly, it is left out.
-function crossing(one: Gathered, other: Gathered, relate: Draft['relate'], isStrict: boolean): Pair | undefined {
-  const both = isStrict ? new Set([...reportsOf(one)].filter((report) => reportsOf(other).has(report))) : new Set<string>()
-  const free = ({answers}: Gathered) => answers.filter(({statement}) => !both.has(statement.report))
-  for (const left of free(one))
-    for (const right of free(other)) if (left.statement.report !== right.statement.report) return {left, right, relation: relate(left, right)}
+function crossing(one: Gathered, other: Gathered, relate: Draft['relate']): Pair | undefined {
+  for (const left of one.answers)
+    for (const right of other.answers) if (left.statement.report !== right.statement.report) return {left, right, relation: relate(left, right)}
   return undefined
 }
 

@@ -120,14 +120,15 @@ function groupsOf(figures: readonly Figure[], ground: Ground): Figure[][] {
   return groups
 }
 
-// Half of the telling words around it.
-const sameSurroundings = 0.5
+// Six tenths of the telling words around it; sums of money crowd in one sentence, so for them the surroundings always decide.
+const sameSurroundings = 0.6
 
 function isOneCount(left: Figure, right: Figure, ground: Ground): boolean {
   if (left.counted.head !== right.counted.head || left.statement.quantity?.kind !== right.statement.quantity?.kind) return false
   if (left.statement.quantity?.unit !== right.statement.quantity?.unit || left.counted.key !== right.counted.key) return false
   const [one, other] = [left, right].map(({statement}) => new Set([statement.id, ...(statement.within ?? [])].flatMap((id) => ground.clusterOf(id)?.id ?? [])))
-  return [...one!].some((cluster) => other!.has(cluster)) || sameWords(left.around, right.around) >= sameSurroundings
+  const isMoney = left.statement.quantity?.kind === 'money'
+  return (!isMoney && [...one!].some((cluster) => other!.has(cluster))) || sameWords(left.around, right.around) >= sameSurroundings
 }
 
 function countDraft(figures: readonly Figure[], ground: Ground): Draft[] {
@@ -141,7 +142,7 @@ function countDraft(figures: readonly Figure[], ground: Ground): Draft[] {
     asDraft<Key>({
       aspect: 'figure',
       about,
-      question: `How many ${noun}?`,
+      question: statement.quantity?.kind === 'money' ? `How much: ${counted.phrase}?` : `How many ${noun}?`,
       answers,
       relate,
       lookedFor: [noun],
@@ -169,8 +170,24 @@ function answerOf({statement, counted}: Figure, ground: Ground, meansAll: boolea
 // Ten of twelve victims and two of them are no contradiction: only what counts the same is compared.
 function relate({key: left, statement: one}: Answer<Key>, {key: right, statement: other}: Answer<Key>): Relation {
   if (left.counted !== right.counted) return {is: 'apart'}
+  if (plainNumber(left.value) === plainNumber(right.value)) return {is: 'same'}
   const relation = compareNumbers(left.value, right.value) ?? {is: 'apart'}
+  // Eight of one attack are no earlier state of the twenty thousand of a war.
+  if (isFarOff(left.value, right.value)) return {is: 'apart'}
   return relation.is === 'excludes' ? (laterOf({left, right, one, other}) ?? relation) : relation
+}
+
+// “About $5 billion” and “$5 billion” are told of one sum.
+function plainNumber(value: string): string {
+  return value.replace(/^~/, '')
+}
+
+// Tolls of one event grow by less than eight times between two reports of a story.
+const farthest = 8
+
+function isFarOff(left: string, right: string): boolean {
+  const [one, other] = [boundsOf(left)!, boundsOf(right)!].map(({low, high}) => (Number.isFinite(high) ? high : low))
+  return Math.min(one!, other!) > 0 && Math.max(one!, other!) / Math.min(one!, other!) > farthest
 }
 
 // A toll that rises with the date of the report is an update; one that falls is not, but for what is counted both ways.

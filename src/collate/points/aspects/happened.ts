@@ -1,5 +1,6 @@
 import type {EventCluster} from '../../../model/account.ts'
 import type {Statement} from '../../../model/statement.ts'
+import {stemWord} from '../../words/fold-word.ts'
 import {actWords} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
@@ -10,6 +11,7 @@ import {telling} from '../silent-on.ts'
 import {stanceOf} from '../stance-of.ts'
 
 type Key = {
+  readonly verb: string
   readonly who: ReadonlySet<string>
   readonly words: Weighed
   readonly stance: Stance
@@ -19,6 +21,8 @@ type Key = {
 
 // Of the events that all tell alike an analyst wants the main ones, not a list of everything.
 const mostAlike = 10
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'we', 'you', 'i', 'him', 'her', 'them', 'us', 'who', 'which', 'people', 'nobody'])
 
 /** Whether it happened: stated, attributed, expected, denied. */
 export const happened: Aspect = {
@@ -48,7 +52,8 @@ function weightOf(statements: readonly Statement[]): number {
 function draftOf(cluster: EventCluster, statements: readonly Statement[], ground: Ground): Draft {
   const answers = statements.map((statement): Answer<Key> => {
     const key = {
-      who: new Set(whoIn(statement, ['actor', 'target', 'recipient', 'holder', 'host'])),
+      verb: stemWord(statement.event?.verb ?? ''),
+      who: new Set(whoIn(statement, ['actor', 'target', 'recipient', 'holder', 'host']).filter((one) => !pronouns.has(one))),
       words: weigh(statement.evidence[0].text),
       stance: stanceOf(statement),
       isVouched: statement.attribution.length > 0,
@@ -82,10 +87,11 @@ function questionOf(statements: readonly Statement[]): string {
 }
 
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
-  if ((left.stance === 'denies') !== (right.stance === 'denies'))
-    return isOneAct(left, right) ? denialOf(left.stance === 'denies' ? right : left) : {is: 'apart'}
+  const isDenied = (left.stance === 'denies') !== (right.stance === 'denies')
   const [one, other] = [reality(left.stance), reality(right.stance)]
-  if (one === other) return {is: 'same'}
+  if (!isDenied && one === other) return {is: 'same'}
+  if (!isOneAct(left, right)) return {is: 'apart'}
+  if (isDenied) return denialOf(left.stance === 'denies' ? right : left)
   return (
     laterOf(left, right) ?? {
       is: 'compatible',
@@ -94,8 +100,9 @@ function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   )
 }
 
-// A denial is of the same act only where it is of the same people, or in the same words: “the soldiers did not strike back” denies no blow of hers.
+// A denial, or a plan, is of the same act only where it is told by the same word of the same people: “the soldiers did not strike back” denies no blow of hers.
 function isOneAct(left: Key, right: Key): boolean {
+  if (left.verb !== right.verb) return false
   const shared = [...left.who].filter((who) => right.who.has(who)).length
   if (left.who.size > 0 && right.who.size > 0) return shared === Math.min(left.who.size, right.who.size)
   return sameWords(left.words, right.words) >= 0.6

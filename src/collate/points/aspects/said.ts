@@ -6,8 +6,10 @@ import type {Answer, Draft, Relation} from '../draft.ts'
 import {type Ground, showWho, whoIn} from '../ground.ts'
 import {telling} from '../silent-on.ts'
 
-// Below half of the telling words two sayings of one speaker are mostly on two matters.
-const sameMatter = 0.5
+// Below .55 of the telling words two sayings of one speaker are mostly on two matters.
+const sameMatter = 0.55
+// Of the longer one: a short remark that happens to lie inside a long one is no version of it.
+const leastOfLonger = 0.25
 // What weighs less (three or four telling words) may be shared by chance.
 const leastSaid = 18
 
@@ -40,13 +42,16 @@ type Saying = {readonly statement: Statement; readonly content: Weighed}
 function remarks(sayings: readonly Saying[]): Saying[][] {
   const groups: Saying[][] = []
   for (const saying of sayings) {
-    const home = groups.find((group) =>
-      group.some((other) => other.statement.report !== saying.statement.report && sameWords(other.content, saying.content) >= sameMatter),
-    )
+    const home = groups.find((group) => group.some((other) => other.statement.report !== saying.statement.report && isOneRemark(other.content, saying.content)))
     if (home) home.push(saying)
     else groups.push([saying])
   }
   return groups
+}
+
+function isOneRemark(left: Weighed, right: Weighed): boolean {
+  const alike = sameWords(left, right)
+  return alike >= sameMatter && (alike * Math.min(left.sum, right.sum)) / Math.max(left.sum, right.sum) >= leastOfLonger
 }
 
 function draftOf(remark: readonly Saying[], speaker: string, ground: Ground): Draft[] {
@@ -74,5 +79,5 @@ function relate({key: left}: Answer<Weighed>, {key: right}: Answer<Weighed>): Re
   const alike = sameWords(left, right)
   if (alike > 0.75 && isOpposed(left, right)) return {is: 'excludes', because: 'one has a “not” that the other has not'}
   if (alike > 0.75) return {is: 'same'}
-  return alike >= sameMatter ? {is: 'compatible', because: 'other parts or other words of one remark'} : {is: 'apart'}
+  return isOneRemark(left, right) ? {is: 'compatible', because: 'other parts or other words of one remark'} : {is: 'apart'}
 }

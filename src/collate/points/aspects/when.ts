@@ -2,7 +2,7 @@ import {beginnings} from '../../../../lexicon/act-classes.ts'
 import type {Statement} from '../../../model/statement.ts'
 import {actWords, tellsAct} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
-import {compareDates, isDate} from '../compare-dates.ts'
+import {compareDates, isDate, stretchOf} from '../compare-dates.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
 import type {Ground} from '../ground.ts'
 import {occasionsOf} from '../occasions.ts'
@@ -67,6 +67,13 @@ function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
 
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   const relation = compareDates(left.date, right.date) ?? {is: 'apart'}
+  // “this year” beside a day says nothing that anybody would note.
+  if ((relation.is === 'narrower' || relation.is === 'wider') && Math.max(daysIn(left.date), daysIn(right.date)) > 31) return {is: 'apart'}
   if (relation.is !== 'excludes' || (left.cluster !== undefined && left.cluster === right.cluster)) return relation
   return {is: 'compatible', because: `${left.act} and ${right.act} are different acts`}
+}
+
+function daysIn(date: string): number {
+  const stretch = stretchOf(date.replace('XXXX', '2000'))
+  return stretch ? stretch.to - stretch.from + 1 : 0
 }
