@@ -26,7 +26,7 @@ function scaled(lexemes: readonly Lexeme[], at: number): NumberFound | undefined
   if (scale === 1) return {to: at + 1, value, isSpelled: false}
   let to = at + 2
   let total = value * scale
-  for (let again = scaleOf(lexemes[to]?.lower); again > 100; again = scaleOf(lexemes[to]?.lower)) {
+  for (let again = scaleOf(lexemes[to]?.lower); again > 100 && to < at + 5; again = scaleOf(lexemes[to]?.lower)) {
     total *= again
     to++
   }
@@ -46,12 +46,16 @@ function scaleOf(word: string | undefined): number {
   return word === undefined ? 1 : word === 'hundred' || word === 'hundreds' ? 100 : (scaleWords.get(word) ?? 1)
 }
 
+// “nine hundred and ninety-nine trillion …” down to the ones is shorter; a run beyond it is no number.
+const longest = 40
+
 function spelled(lexemes: readonly Lexeme[], start: number): NumberFound {
   let total = 0
   let current: number | undefined
   let smallest = Number.POSITIVE_INFINITY
   let at = start
-  for (;;) {
+  let closed = start
+  while (at - start < longest) {
     const link = at === start ? at : linked(lexemes, at, current === undefined || current % 100 === 0)
     const word = lexemes[link]?.lower
     if (word === undefined || (at > start && lexemes[link]!.breaks)) break
@@ -60,10 +64,13 @@ function spelled(lexemes: readonly Lexeme[], start: number): NumberFound {
     else {
       const scale = link === at || lexemes[at]!.lower === '-' ? scaleWords.get(word) : undefined
       if (scale === undefined) break
+      // “twenty million thirty million” are two numbers; “three lakh crore” is one.
+      if (scale === smallest || (scale > smallest && current !== undefined)) return {to: closed, value: total, isSpelled: true}
       if (scale > smallest) total = (total + (current ?? 0)) * scale
       else total += (current ?? 1) * scale
       smallest = scale
       current = undefined
+      closed = link + 1
     }
     at = link + 1
   }

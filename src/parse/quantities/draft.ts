@@ -16,8 +16,8 @@ export function valueText(draft: Omit<Draft, 'from' | 'to'>): string {
   return `${hedge === 'approximately' || hedge === 'nearly' ? '~' : ''}${show(number)}${sign}`
 }
 
-// 0.333… → 33.3; 12000 → 12000; never an exponent below 10^21.
+// 0.333… → 33.3; 12000 → 12000; never an exponent between 10^-12 and 10^21.
 function shown(value: number, isShare: boolean): string {
   const rounded = isShare ? Math.round(value * 10) / 10 : Number(value.toPrecision(12))
-  return Math.abs(rounded) >= 1e21 ? String(rounded) : rounded.toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 12})
+  return Number.isInteger(rounded) || Math.abs(rounded) >= 1e-6 ? String(rounded) : rounded.toFixed(12).replace(/0+$/, '')
 }

@@ -25,13 +25,26 @@ const starts = new Set([
   ),
 ])
 
+const afterArticle = new Set([
+  ...scaleWords.keys(),
+  ...[...ordinalWords.keys()].flatMap((word) => [word, `${word}s`]),
+  ...tenWords.keys(),
+  'hundred',
+  'half',
+  'quarter',
+  'dozen',
+  'few',
+  'couple',
+  '$',
+])
+
 /** Every quantity of a text from left to right, with hedges and ranges taken in. */
 export function draftsOf(lexemes: readonly Lexeme[], text: string, {hasRelativeOrdinals = false}: {readonly hasRelativeOrdinals?: boolean} = {}): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < lexemes.length; ) {
     const lexeme = lexemes[at]!
     const relative = hasRelativeOrdinals ? relativeOrdinalAt(lexemes, at) : undefined
-    const draft = relative ?? (lexeme.kind === 'number' || starts.has(lexeme.lower) ? draftAt(lexemes, text, at) : undefined)
+    const draft = relative ?? (lexeme.kind === 'number' || mayStart(lexemes, at) ? draftAt(lexemes, text, at) : undefined)
     if (!draft) {
       at++
       continue
@@ -44,6 +57,15 @@ export function draftsOf(lexemes: readonly Lexeme[], text: string, {hasRelativeO
     at = hedged.to
   }
   return drafts
+}
+
+// “a”, “.” and “-” are everywhere; a number begins with them only before one.
+function mayStart(lexemes: readonly Lexeme[], at: number): boolean {
+  const {lower} = lexemes[at]!
+  if (!starts.has(lower)) return false
+  const next = lexemes[at + 1]
+  if (lower === '.' || lower === '-') return next?.kind === 'number'
+  return lower !== 'a' || (next !== undefined && afterArticle.has(next.lower))
 }
 
 function draftAt(lexemes: readonly Lexeme[], text: string, at: number): Draft | undefined {

@@ -1,7 +1,7 @@
 import type {Lexeme} from '../../text/lexemes.ts'
 import {directionOf} from './direction.ts'
 import type {Context, Meaning, TimeRule} from './meaning.ts'
-import {matchAt, type Pattern, type PatternMatch, patternsOf} from './pattern.ts'
+import {matchesAt, type PatternMatch, patternSet} from './pattern.ts'
 import {moved} from './resolve.ts'
 import {clockRules} from './rules/clocks.ts'
 import {dateRules} from './rules/dates.ts'
@@ -39,20 +39,16 @@ export const timeRules: readonly TimeRule[] = [
   ...referenceRules, // recently
 ]
 
-type Entry = {readonly rule: TimeRule; readonly pattern: Pattern}
-
-const byStart = new Map<string, Entry[]>()
-for (const rule of timeRules)
-  for (const pattern of rule.match.flatMap(patternsOf)) for (const start of pattern.starts) byStart.set(start, [...(byStart.get(start) ?? []), {rule, pattern}])
+const ranked = timeRules.map((rule, order) => ({...rule, order}))
+const patterns = patternSet(ranked.flatMap((rule) => rule.match.map((source) => [rule, source] as const)))
 
 /** All times of a text from left to right; at each place the rule that reads farthest. */
 export function scan(lexemes: readonly Lexeme[], bearings: Bearings): Found[] {
   const all: Found[] = []
   const told: {last: string | undefined; lastQuarter: string | undefined} = {last: undefined, lastQuarter: undefined}
   for (let at = 0; at < lexemes.length; ) {
-    const lexeme = lexemes[at]!
-    const entries = byStart.get(lexeme.kind === 'number' ? '#' : lexeme.lower)
-    const found = entries && best(entries, lexemes, at, {...bearings, ...told})
+    const matches = matchesAt(patterns, lexemes, at)
+    const found = matches.length > 0 ? best(matches, lexemes, {...bearings, ...told}) : undefined
     if (!found) {
       at++
       continue
@@ -74,30 +70,18 @@ function isOver(quarter: string, now: string | undefined): boolean {
   return now === undefined || quarter < (moved(now, 'quarter', 0) ?? now)
 }
 
-function best(
-  entries: readonly Entry[],
-  lexemes: readonly Lexeme[],
-  at: number,
-  bearings: Pick<Context, 'now' | 'whence' | 'anchors' | 'last' | 'lastQuarter'>,
-): Found | undefined {
-  const matches: {rule: TimeRule; match: PatternMatch}[] = []
-  for (const {rule, pattern} of entries) {
-    const match = matchAt(pattern, lexemes, at)
-    if (match) matches.push({rule, match})
-  }
-  matches.sort((left, right) => right.match.to - left.match.to)
-  for (const {rule, match} of matches) {
-    const meaning = rule.gives(match.captures, contextOf(lexemes, match, bearings))
-    if (meaning) return {from: match.from, to: match.to, rule: rule.name, meaning}
+type Match = PatternMatch<TimeRule & {readonly order: number}>
+
+function best(matches: Match[], lexemes: readonly Lexeme[], bearings: Pick<Context, 'now' | 'whence' | 'anchors' | 'last' | 'lastQuarter'>): Found | undefined {
+  matches.sort((left, right) => right.to - left.to || left.rule.order - right.rule.order)
+  for (const match of matches) {
+    const meaning = match.rule.gives(match.captures, contextOf(lexemes, match, bearings))
+    if (meaning) return {from: match.from, to: match.to, rule: match.rule.name, meaning}
   }
   return undefined
 }
 
-function contextOf(
-  lexemes: readonly Lexeme[],
-  {from, to}: PatternMatch,
-  bearings: Pick<Context, 'now' | 'whence' | 'anchors' | 'last' | 'lastQuarter'>,
-): Context {
+function contextOf(lexemes: readonly Lexeme[], {from, to}: Match, bearings: Pick<Context, 'now' | 'whence' | 'anchors' | 'last' | 'lastQuarter'>): Context {
   return {
     ...bearings,
     direction: () => directionOf(lexemes, from, to),

@@ -37,7 +37,7 @@ export const dateRules: readonly TimeRule[] = [
     name: 'day-month',
     example: '28 February 2024',
     match: [
-      '(Weekday ,?)? the? (D=OrdinalDay / D=Day) (of / - / day of)? Month (,? of? (Year / Year=SpelledYear / YearRef))?',
+      '(Weekday ,?)? the? (D=OrdinalDay / D=Day) (of|- / day of)? Month (,|of? (Year=SpelledYear / YearRef))?',
       '(Weekday ,?)? D=Day - Month - (Year / ShortYear)',
     ],
     gives: ({n}, context) =>

@@ -13,7 +13,7 @@ export const spanRules: readonly TimeRule[] = [
     name: 'duration',
     example: 'five months',
     match: [
-      '(Half / Number) (more / straight / consecutive / long / additional / full / whole / trading / working / business / calendar)? (Units / Unit)',
+      '(Half / Number) more|straight|consecutive|long|additional|full|whole|trading|working|business|calendar? (Units / Unit)',
       '(Half / Number) - Unit (- long)?',
       'Number (to / or / -) To=Number (Units / Unit)',
       'a? HalfWord=half (a / an / -)? Unit',
@@ -33,10 +33,10 @@ export const spanRules: readonly TimeRule[] = [
     name: 'window',
     example: 'the past two months',
     match: [
-      '(the / these / those / its / his / her / their)? Edge=past|last|next|coming|first|final|latest|previous|following|recent|opening|closing (Number / Half) (more / or so)? (Units / Unit) (or so)?',
-      `(the / these / those)? Edge=past|last|next|coming|first|final|previous|following Few=${few}|couple (of)? Units (or so)?`,
+      'the|these|those|its|his|her|their? Edge=past|last|next|coming|first|final|latest|previous|following|recent|opening|closing (Number / Half) (more / or so)? (Units / Unit) (or so)?',
+      `the|these|those? Edge=past|last|next|coming|first|final|previous|following Few=${few}|couple (of)? Units (or so)?`,
       '(the)? Edge=past|last|next|coming|first|final Number to|or|- Number Units',
-      '(the / these / those)? Edge=recent|coming|past|early|opening Units',
+      'the|these|those? Edge=recent|coming|past|early|opening Units',
       'the Units Edge=ahead',
       'the (Number / Half) Units',
     ],
