@@ -14,6 +14,7 @@ const learners: Record<string, () => Promise<{learner: Learner}>> = {
   names: () => import('./names.ts'),
   chains: () => import('./chains.ts'),
   codes: () => import('./codes.ts'),
+  identity: () => import('./identity.ts'),
 }
 
 /** `npm run learn -- --corpora DIR [--only names,trees]`: corpora → models/. */

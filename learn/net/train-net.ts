@@ -91,6 +91,7 @@ export function trainNet(given: readonly NetExample[], sizes: NetSizes, rowCount
   ] as const)
     for (const side of [0, 4 * H]) for (let at = 0; at < H; at++) f[P + bias + side + H + at] = 1
   glorot(p.tagOut, 2 * H1, TAGS)
+  glorot(p.tagLater, 2 * H2, TAGS)
   glorot(p.arcWord, 2 * H2, A)
   glorot(p.arcHead, 2 * H2, A)
   glorot(p.arcPair, A, A)
@@ -99,7 +100,6 @@ export function trainNet(given: readonly NetExample[], sizes: NetSizes, rowCount
   glorot(p.labelOut, L, LABELS)
   for (let at = 0; at < 2 * H2; at++) f[P + p.root + at] = (random() * 2 - 1) * 0.1
   for (let at = 0; at < tableSize; at++) f[E + at] = (random() * 2 - 1) * 0.1
-  for (let at = 0; at < TAGS; at++) f[P + p.tagBias + at] = 0
   f.set(options.frozen, E + options.frozenFrom * D)
 
   const b4 = (place: number) => place * 4
@@ -115,10 +115,11 @@ export function trainNet(given: readonly NetExample[], sizes: NetSizes, rowCount
     run(one, X, D, H1, p.firstIn, p.firstBias, p.firstForth, p.firstBack, T)
     if (training) k.masked(b4(one.x), b4(mask1), T, 2 * H1)
     k.nn(b4(one.x), at4(p.tagOut), b4(tagOut), T, 2 * H1, TAGS, 0)
-    k.biased(b4(tagOut), at4(p.tagBias), T, TAGS, 0)
     run(two, one.x, 2 * H1, H2, p.secondIn, p.secondBias, p.secondForth, p.secondBack, T)
     f.copyWithin(two.x + T * 2 * H2, P + p.root, P + p.root + 2 * H2)
     if (training) k.masked(b4(two.x), b4(mask2), T + 1, 2 * H2)
+    k.nn(b4(two.x), at4(p.tagLater), b4(tagOut), T, 2 * H2, TAGS, 1)
+    k.biased(b4(tagOut), at4(p.tagBias), T, TAGS, 0)
     k.nn(b4(two.x), at4(p.arcWord), b4(aw), T, 2 * H2, A, 0)
     k.biased(b4(aw), at4(p.arcWordBias), T, A, 1)
     k.nn(b4(two.x), at4(p.arcHead), b4(ah), T + 1, 2 * H2, A, 0)
@@ -202,6 +203,8 @@ export function trainNet(given: readonly NetExample[], sizes: NetSizes, rowCount
     k.sums(b4(dah), grad(p.arcHeadBias), T + 1, A)
     k.nt(b4(daw), at4(p.arcWord), b4(two.d), T, h2, A, 1)
     k.nt(b4(dah), at4(p.arcHead), b4(two.d), T + 1, h2, A, 1)
+    k.tn(b4(two.x), b4(tagOut), grad(p.tagLater), T, h2, TAGS)
+    k.nt(b4(tagOut), at4(p.tagLater), b4(two.d), T, h2, TAGS, 1)
     k.masked(b4(two.d), b4(mask2), T + 1, h2)
     k.plus(grad(p.root), b4(two.d + T * h2), h2)
     // tags

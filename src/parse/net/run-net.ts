@@ -34,8 +34,8 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
   const {words: D, first: H1, second: H2, arc: A, label: L, tags: TAGS, labels: LABELS} = sizes
   const {places: p, lengths, length} = layOut(sizes)
   const T1 = longestRead + 1
-  const perWord = 8 * H1 + H1 + 8 * H2 + H2 + TAGS + 3 * A + 3 * L + LABELS + T1
-  const kernel: Kernel = makeKernel(4 * (length * 3 + memory * 8 * H1 + T1 * perWord + D + 8 * H1 + 8 * H2 + 4096))
+  const perWord = 8 * H1 + H1 + 8 * H2 + H2 + 2 * TAGS + 3 * A + 3 * L + LABELS + T1
+  const kernel: Kernel = makeKernel(4 * (length * 2 + memory * 8 * H1 + T1 * perWord + D + 8 * H1 + 8 * H2 + 4096))
   const floats = new Float32Array(kernel.memory.buffer)
   const shorts = new Int16Array(kernel.memory.buffer)
   let used = 16
@@ -55,6 +55,7 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
   const h2 = take(T1 * H2)
   const cell = take(Math.max(H1, H2))
   const tagOut = take(T1 * TAGS)
+  const tagMore = take(T1 * TAGS)
   const [aw, ah, aq] = [take(T1 * A), take(T1 * A), take(T1 * A)] as const
   const scores = take(T1 * T1)
   const [lw, lh, lz] = [take(T1 * L), take(T1 * L), take(T1 * L)] as const
@@ -134,14 +135,18 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
       const {weights, scales} = packed[side ? 'firstBack0' : 'firstForth0']!
       kernel.lstmQ(g1[side] * 4, weights, scales, h1 * 4 + side * H1 * 2, H1 * 4, cell * 4, T, H1, side)
     }
-    times(h1, 'tagOut', tagOut, T, 2 * H1, TAGS)
-    kernel.biased(tagOut * 4, (P + p.tagBias) * 4, T, TAGS, 0)
     for (const side of [0, 1] as const) {
       times(h1, side ? 'secondIn1' : 'secondIn0', g2[side], T, 2 * H1, 4 * H2)
       kernel.biased(g2[side] * 4, (P + p.secondBias + side * 4 * H2) * 4, T, 4 * H2, 0)
       const {weights, scales} = packed[side ? 'secondBack0' : 'secondForth0']!
       kernel.lstmQ(g2[side] * 4, weights, scales, h2 * 4 + side * H2 * 2, H2 * 4, cell * 4, T, H2, side)
     }
+    times(h1, 'tagOut', tagOut, T, 2 * H1, TAGS)
+    if (sizes.tagsLate) {
+      times(h2, 'tagLater', tagMore, T, 2 * H2, TAGS)
+      kernel.plus(tagOut * 4, tagMore * 4, T * TAGS)
+    }
+    kernel.biased(tagOut * 4, (P + p.tagBias) * 4, T, TAGS, 0)
     for (let at = 0; at < 2 * H2; at++) shorts[(h2 + T * H2) * 2 + at] = Math.max(-32767, Math.min(32767, Math.round(floats[P + p.root + at]! * unit)))
   }
 
