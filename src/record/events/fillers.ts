@@ -57,7 +57,13 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   if (subject && !skip.has(subject.head)) fillers.push({head: subject.head, role: subject.isPassive ? objectRole(act) : (act?.subject ?? 'actor')})
   for (const head of objectsOf(view, verb)) if (!skip.has(head)) fillers.push({head, role: objectRole(act)})
   fillers.push(...phraseFillers(view, verb, act, skip))
-  const owners = fillers.flatMap((filler) => (filler.role === objectRole(act) ? [...ownersOf(view, filler, act), ...aimedAt(view, filler.head, act)] : []))
+  const things = childrenBy(view, verb, 'obl').filter(
+    (child) => !skip.has(child) && ['for', 'on', 'to', 'over', 'of', 'about', 'with'].includes(casesOf(view, child)[0] ?? ''),
+  )
+  const about = things.map((head) => ({head, role: objectRole(act)}))
+  const owners = [...fillers, ...about].flatMap((filler) =>
+    filler.role === objectRole(act) ? [...ownersOf(view, filler, act), ...aimedAt(view, filler.head, act)] : [],
+  )
   const content = act?.plover === 'AGREE' || act?.plover === 'THREATEN' || act?.act === 'sign' ? contentFillers(view, verb, objectRole(act)) : []
   const settled = [...fillers, ...owners, ...content].flatMap((filler) => settle(view, filler, act))
   return subject && isForce(view, subject.head, act) && !settled.some(({head}) => head === subject.head)
@@ -97,12 +103,22 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
     if (skip.has(child)) return []
     const preposition = casesOf(view, child)[0] ?? ''
     const kind = phraseKind(view, child)
-    if (kind === 'place' && placePrepositions.has(preposition) && !(onPlaces.has(preposition) && hostile.has(act?.plover)))
+    if (
+      kind === 'place' &&
+      placePrepositions.has(preposition) &&
+      !isGivenTo(view, child, preposition, act) &&
+      !(onPlaces.has(preposition) && hostile.has(act?.plover))
+    )
       return [{head: child, role: 'place'}]
     if (kind === 'thing' && !nameAt(view.scene, child) && view.tokens[child]!.relation !== 'obl:agent' && !isStruck(view, head, preposition, act)) return []
     const role = view.tokens[child]!.relation === 'obl:agent' ? 'actor' : roles[preposition]
     return role ? [{head: child, role: role === 'target' ? objectRole(act) : role}] : []
   })
+}
+
+// “sent tents to Chad” is done to a state, “flew to Chad” to nobody.
+function isGivenTo(view: View, head: number, preposition: string, act: Act | undefined): boolean {
+  return ['to', 'between', 'toward', 'towards'].includes(preposition) && act !== undefined && act.mode !== 'visit' && act.act !== 'move' && isState(view, head)
 }
 
 // “the attack on the garrison”

@@ -61,10 +61,23 @@ function chainKind(view: View, head: number): PhraseKind | undefined {
 export function participantsOf(view: View, {head, role}: Filler): Participant[] {
   const {parse} = view.scene
   const heads = conjunctsOf(view, head)
+    .flatMap((conjunct) => namedBeside(view, conjunct) ?? [conjunct])
     .filter((conjunct) => conjunct === head || phraseKind(view, conjunct) !== 'time')
     .flatMap((conjunct) => [conjunct, ...namedWithin(view, conjunct)])
   const spans = [...listedBefore(view, head), ...heads.flatMap((at) => listed(view, at) ?? [mentionSpan(view, at)])]
   return spans.map((span) => participant(parse, role, span))
+}
+
+// “old foes Fiji and Oman”, “the two main movements, Hamas and al-Fatah”: the names say who they are.
+function namedBeside(view: View, head: number): number[] | undefined {
+  if (nameAt(view.scene, head) || view.tokens[head]!.upos !== 'NOUN') return undefined
+  const beside = childrenBy(view, head, 'appos').find((child) => child > head && isNamedActor(view, child))
+  const names = beside === undefined ? [] : conjunctsOf(view, beside).filter((child) => isNamedActor(view, child))
+  return names.length > 1 ? names : undefined
+}
+
+function isNamedActor(view: View, index: number): boolean {
+  return (nameAt(view.scene, index) !== undefined || view.tokens[index]!.upos === 'PROPN') && ['actor', 'place'].includes(phraseKind(view, index))
 }
 
 // A name that stands in a list brings the whole list.

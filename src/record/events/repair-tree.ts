@@ -6,6 +6,7 @@ type Mend = (tokens: readonly Token[]) => Token[] | undefined
 
 // Each sees what the one above left. Trees that none of them fits stay as they are.
 const mends: readonly Mend[] = [
+  carriedByAdjective, // Peru is about | to leave.
   clauseAsSubject, // While Peru waits, Ana Borg, who led the talks, | left.
   verbAsAdjective, // Peru | severed | relations with Chad.
   reducedClause, //   the resignation, | accepted by the king, | of the cabinet
@@ -19,6 +20,19 @@ export function repairTree(sentence: Sentence, isHeading: boolean): Sentence {
 }
 
 const finite = new Set(['VBD', 'VBZ', 'VBP'])
+
+const carrying = /^(?:about|set|due|likely|unlikely|able|unable|ready|willing|unwilling|eager|bound|prepared|poised)$/i
+
+// “is about to restore”: the verb after “to” hangs on the word before it.
+function carriedByAdjective(tokens: readonly Token[]): Token[] | undefined {
+  const word = tokens.findIndex(
+    ({text, upos}, index) => upos !== 'VERB' && carrying.test(text) && tokens[index + 1]?.text === 'to' && childOf(tokens, index, 'cop'),
+  )
+  if (word < 0) return undefined
+  const verb = tokens.findIndex(({upos}, index) => index > word + 1 && upos === 'VERB')
+  if (verb < 0 || verb > word + 4 || tokens[verb]!.head === word || tokens[word]!.head === verb) return undefined
+  return tokens.map((token, index) => (index === verb ? {...token, head: word, relation: 'xcomp'} : token))
+}
 
 // A clause with a mark and a subject of its own is nobody’s subject: the name after its last comma is, and a “who” right behind tells of it.
 function clauseAsSubject(tokens: readonly Token[]): Token[] | undefined {
