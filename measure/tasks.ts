@@ -18,6 +18,8 @@ export const tasks: Readonly<Record<string, Row>> = {
     ],
     load: () => import('./segmentation.ts'),
   },
+  names: {folders: [{folder: 'worldwide', split: 'dev'}], load: () => import('./names.ts')},
+  chains: {folders: [{folder: 'gum/coref', split: 'dev'}], load: () => import('./chains.ts')},
   quantities: {folders: [{folder: 'recognizers', split: 'dev'}], load: () => import('./quantities.ts')},
   times: {
     folders: [
@@ -39,4 +41,5 @@ export const tasks: Readonly<Record<string, Row>> = {
   pages: {folders: [{folder: 'extraction', split: 'dev'}], load: () => import('./pages.ts')},
   origins: {folders: [{folder: 'raw', split: 'dev'}], load: () => import('./origins.ts')},
   stories: {folders: [{folder: 'stories', split: 'dev'}], load: () => import('./stories.ts')},
+  identity: {folders: [{folder: 'ecbplus', split: 'dev'}], load: () => import('./identity.ts')},
 }

@@ -1,6 +1,7 @@
 import type {Parse} from '../model/parse.ts'
 import type {Report} from '../model/report.ts'
 import {lemmatise} from './lemmas/lemmatise.ts'
+import {findNames} from './names/find-names.ts'
 import {findQuantities} from './quantities/index.ts'
 import type {GivenSentence} from './split.ts'
 import {split, splitAsGiven} from './split-report.ts'
@@ -21,5 +22,5 @@ export function parseTokens(report: Report, given: readonly GivenSentence[]): Pa
 
 function complete(parsed: Parsed): Parse {
   const times = findTimes(parsed, parsed.report.published?.value)
-  return {...parsed, names: [], times, quantities: findQuantities({...parsed, times}), chains: []}
+  return {...parsed, names: findNames(parsed), times, quantities: findQuantities({...parsed, times}), chains: []}
 }
