@@ -34,7 +34,9 @@ export function countedBy({participants, quantity, evidence}: Statement, text: s
   const mention = participants.find(({role}) => role === 'counted')?.mention
   const end = quantity ? Math.max(quantity.end, mention?.end ?? 0) : evidence[0].end
   const phrase = quantity ? text.slice(Math.min(quantity.start, mention?.start ?? quantity.start), end) : evidence[0].text
-  const own = (mention?.text ?? '')
+  // “two Costa Rican pilots”, of which a rule saw the number only.
+  const behind = /^\s\p{Lu}[\p{L}.]+(?: \p{L}+){0,2}/u.exec(quantity ? text.slice(quantity.end, quantity.end + 40) : '')?.[0]
+  const own = (mention?.text ?? behind ?? '')
     .split(/\b(?:of|in|at|from|who|that|and|with|on|including|were|was|aboard)\b/)[0]!
     .trim()
     .split(/\s+/)

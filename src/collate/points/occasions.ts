@@ -34,7 +34,11 @@ function isOneOccasion(left: Family, right: Family): boolean {
   if (days === undefined || days > daysApart) return false
   const people = new Set(one.flatMap(whoMeets))
   const shared = new Set(other.flatMap(whoMeets).filter((who) => people.has(who)))
-  return shared.size >= 2
+  return shared.size >= 2 || (shared.size === 1 && placesOf(other).some((place) => placesOf(one).includes(place)))
+}
+
+function placesOf(statements: readonly Statement[]): string[] {
+  return statements.flatMap((statement) => whoIn(statement, ['place']))
 }
 
 function isGathering(statement: Statement): boolean {

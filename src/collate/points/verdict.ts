@@ -30,15 +30,24 @@ export function verdictOf(draft: Draft, readings: readonly Gathered[], ground: G
 }
 
 // One pair of answers of two reports for each two readings: more would say the same again. Where one report gives both values, they are no
-// contradiction between reports: it means two things by them, or contradicts itself.
-function pairsOf({relate}: Draft, readings: readonly Gathered[]): Pair[] {
+// difference between reports: it means two things by them, or contradicts itself.
+function pairsOf(draft: Draft, readings: readonly Gathered[]): Pair[] {
   return readings.flatMap((one, index) =>
     readings.slice(index + 1).flatMap((other) => {
-      const pair = crossing(one, other, relate)
+      const pair = crossing(one, other, draft.relate)
       const isBoth = [...reportsOf(one)].some((report) => reportsOf(other).has(report))
-      return pair && !(pair.relation.is === 'excludes' && isBoth) ? [pair] : []
+      if (!pair || (isBoth && (pair.relation.is === 'excludes' || pair.relation.is === 'compatible'))) return []
+      return pair.relation.is === 'excludes' && isSettled(pair, draft) ? [] : [pair]
     }),
   )
+}
+
+const agreeing: ReadonlySet<Relation['is']> = new Set(['same', 'narrower', 'wider'])
+
+// “$103 billion”, the earlier offer, stands in a report that has “$121 billion” too, as the other report has: they do not part on it.
+function isSettled({left, right}: Pair, {answers, relate}: Draft): boolean {
+  const agrees = (report: string, other: Answer) => answers.some((answer) => answer.statement.report === report && agreeing.has(relate(answer, other).is))
+  return agrees(left.statement.report, right) || agrees(right.statement.report, left)
 }
 
 function crossing(one: Gathered, other: Gathered, relate: Draft['relate']): Pair | undefined {

@@ -37,8 +37,8 @@ function draftOf(about: string, question: string, answers: readonly Answer<Weigh
 // “the goal of the meeting”, “negotiations aimed at”, “its purpose is”, of which the “its” is the gathering in all that was seen.
 function isOfGathering(statement: Statement): boolean {
   const said = `${statement.evidence[0].text} ${statement.value ?? ''}`
-  if (statement.kind === 'event') return tellsAct(statement, meetings)
-  return gatherings.test(said) || /\b(?:its|the|their) (?:goal|purpose|aim|objective)\b/i.test(said)
+  if (statement.kind === 'event') return tellsAct(statement, meetings) && gatherings.test(said)
+  return /\b(?:its|their) (?:goal|purpose|aim|objective)\b/i.test(said) || (gatherings.test(said) && cues.test(said))
 }
 
 function answerOf(statement: Statement): Answer<Weighed>[] {

@@ -25,6 +25,7 @@ function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
     .filter(({role}) => role === 'target')
     .flatMap(({entity, mention}) => [...(entity === undefined ? [] : [entity]), ...namedIn(mention.text, ground)])
   const holders = isHeld(statement, ground) ? holdersOf(statement) : []
+  if (holders.some((holder) => /^(?:he|she|they|it|we|i|you|who|some|one|said)$/i.test(showWho(ground, holder)))) return []
   const isDenied = statement.polarity === 'denied'
   const by = holders.length === 0 ? 'in its own voice' : `by ${holders.map((holder) => showWho(ground, holder)).join(', ')}`
   const key = {label: stemWord(label), sort: labelClassOf(label) ?? stemWord(label), targets: [...new Set(targets)], holders: holders.join(), isDenied}
@@ -117,5 +118,9 @@ function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   const isOneVoice = left.holders === right.holders
   if (left.sort !== right.sort) return {is: isOneVoice && left.holders !== '' ? 'apart' : 'compatible', because: 'other words for the same'}
   if (isOneVoice) return left.isDenied === right.isDenied ? {is: 'same'} : {is: 'excludes'}
-  return {is: 'compatible', because: left.isDenied === right.isDenied ? 'said by different voices' : 'one voice says it, another does not'}
+  if (left.isDenied !== right.isDenied) return {is: 'compatible', because: 'one voice says it, another does not'}
+  // Two who are quoted with one word do not part on it; an outlet that says it itself and one that leaves it to somebody do.
+  return left.holders !== '' && right.holders !== ''
+    ? {is: 'apart'}
+    : {is: 'compatible', because: 'one says it in its own voice, the other leaves it to somebody'}
 }

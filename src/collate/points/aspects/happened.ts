@@ -12,6 +12,7 @@ import {stanceOf} from '../stance-of.ts'
 
 type Key = {
   readonly verb: string
+  readonly time: string | undefined
   readonly who: ReadonlySet<string>
   readonly words: Weighed
   readonly stance: Stance
@@ -52,6 +53,7 @@ function weightOf(statements: readonly Statement[]): number {
 function draftOf(cluster: EventCluster, statements: readonly Statement[], ground: Ground): Draft {
   const answers = statements.map((statement): Answer<Key> => {
     const key = {
+      time: statement.time?.value,
       verb: stemWord(statement.event?.verb ?? ''),
       who: new Set(whoIn(statement, ['actor', 'target', 'recipient', 'holder', 'host']).filter((one) => !pronouns.has(one))),
       words: weigh(statement.evidence[0].text),
@@ -92,6 +94,8 @@ function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   if (!isDenied && one === other) return {is: 'same'}
   if (!isOneAct(left, right)) return {is: 'apart'}
   if (isDenied) return denialOf(left.stance === 'denies' ? right : left)
+  // What may be and what was are one event only where they are told of one time.
+  if ((one === 'open' || other === 'open') && (left.time === undefined || left.time !== right.time)) return {is: 'apart'}
   return (
     laterOf(left, right) ?? {
       is: 'compatible',
