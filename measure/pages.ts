@@ -13,10 +13,12 @@ type Gold = {readonly title: string; readonly date: string; readonly articleBody
 type Page = {readonly name: string; readonly bytes: Uint8Array; readonly gold: Gold}
 
 /** Articles from pages: body F1 over four-word shingles (as the scrapinghub benchmark counts it), title and date right, pages a second; plain linkedom + Readability beside it, on the same pages in the same run. */
-export const task: Task = ({data, out}): Figures => {
+export const task: Task = async ({data, out}): Promise<Figures> => {
   const pages = pagesIn(data)
-  const ours = pages.map(({bytes}) => timed(() => readBytes(bytes).reports[0]))
-  const plain = pages.map(({bytes}) => timed(() => plainReadability(new TextDecoder().decode(bytes))))
+  const ours: {result: Report | undefined; seconds: number}[] = []
+  for (const {bytes} of pages) ours.push(await timed(async () => (await readBytes(bytes)).reports[0]))
+  const plain: {result: string; seconds: number}[] = []
+  for (const {bytes} of pages) plain.push(await timed(() => plainReadability(new TextDecoder().decode(bytes))))
   if (out)
     write(
       out,
@@ -77,9 +79,9 @@ function plainText(title: string): string {
     .trim()
 }
 
-function timed<Result>(work: () => Result): {result: Result; seconds: number} {
+async function timed<Result>(work: () => Result | Promise<Result>): Promise<{result: Result; seconds: number}> {
   const began = performance.now()
-  const result = work()
+  const result = await work()
   return {result, seconds: (performance.now() - began) / 1000}
 }
 

@@ -26,7 +26,7 @@ async function addAll(dossier: Dossier, paths: readonly string[], told: Told): P
   const problems: Problem[] = []
   const progress = progressOf(countSources(paths), 'reading')
   let [added, known] = [0, 0]
-  for (const source of eachSource(paths, told)) {
+  for await (const source of eachSource(paths, told)) {
     problems.push(...source.problems)
     for (const report of source.reports) {
       const at = new Date().toISOString()

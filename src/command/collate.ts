@@ -15,7 +15,7 @@ export type CollateOptions = Told & {readonly format?: string; readonly out?: st
 /** `variorum collate REPORT…`: many reports → one account. */
 export async function run([paths]: readonly [readonly string[]], options: CollateOptions): Promise<number> {
   const format = formatOf(options.format, options.out)
-  const {account, problems, code} = accountOf(paths, options)
+  const {account, problems, code} = await accountOf(paths, options)
   tellProblems(problems)
   if (account) await writeAccount(account, format, options.out)
   return code
@@ -28,8 +28,11 @@ export async function writeAccount(account: Account, format: Format, out?: strin
 }
 
 /** The account of what stands at `paths`; none where nothing could be read. */
-export function accountOf(paths: readonly string[], options: Told & {readonly name?: string}): {account?: Account; problems: Problem[]; code: number} {
-  const {reports, problems} = readSources(paths, options)
+export async function accountOf(
+  paths: readonly string[],
+  options: Told & {readonly name?: string},
+): Promise<{account?: Account; problems: Problem[]; code: number}> {
+  const {reports, problems} = await readSources(paths, options)
   const code = exitCodeFor(problems, reports.length)
   if (reports.length === 0) return {problems, code}
   const progress = progressOf(reports.length, 'reading')

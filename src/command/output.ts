@@ -20,10 +20,10 @@ export function tellProblems(problems: readonly Problem[]): void {
 }
 
 // Problems that cost a whole source; the others cost a block, an encoding or a date.
-const losses = new Set(['missing', 'unreadable', 'binary', 'empty-text', 'empty-folder'])
+const losses = /^(?:missing|unreadable|binary|empty-.*|feed-list|archive-too-deep|.*-unread|.*-without-(?:text|articles))$/
 
 /** How a command that read what it could should end. */
 export function exitCodeFor(problems: readonly Problem[], count: number): number {
-  if (count > 0) return problems.some(({code}) => losses.has(code)) ? exitCodes.partial : exitCodes.fine
+  if (count > 0) return problems.some(({code}) => losses.test(code) && code !== 'date-unread') ? exitCodes.partial : exitCodes.fine
   return problems.every(({code}) => code === 'missing') ? exitCodes.missing : exitCodes.nothingRead
 }

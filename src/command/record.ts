@@ -4,9 +4,9 @@ import {readSources, type Told} from './sources.ts'
 import {UsageError} from './usage-error.ts'
 
 /** `variorum record REPORT…`: one statement a line, as JSON. */
-export function run([paths]: readonly [readonly string[]], options: Told & {readonly format: string; readonly out?: string}): number {
+export async function run([paths]: readonly [readonly string[]], options: Told & {readonly format: string; readonly out?: string}): Promise<number> {
   if (options.format !== 'jsonl') throw new UsageError(`expected --format jsonl, got "${options.format}"`)
-  const {reports, problems} = readSources(paths, options)
+  const {reports, problems} = await readSources(paths, options)
   const recorded = reports.map(recordReport)
   tellProblems([...problems, ...recorded.flatMap((said) => said.problems)])
   if (recorded.length > 0)

@@ -17,19 +17,19 @@ type Sources = {readonly sources: readonly Source[]; readonly problems: readonly
 export type ReadSource = {readonly reports: readonly Report[]; readonly problems: readonly Problem[]; readonly bytes?: Uint8Array}
 
 /** The reports in files, folders and standard input (`-`), and what is wrong with any of them. */
-export function readSources(paths: readonly string[], told: Told = {}): {reports: Report[]; problems: Problem[]} {
-  const read = [...eachSource(paths, told)]
+export async function readSources(paths: readonly string[], told: Told = {}): Promise<{reports: Report[]; problems: Problem[]}> {
+  const read = await Array.fromAsync(eachSource(paths, told))
   return {reports: read.flatMap(({reports}) => reports), problems: read.flatMap(({problems}) => problems)}
 }
 
 /** The same, a source at a time, so that a long list need not be held at once; a report that came before is a Problem. */
-export function* eachSource(paths: readonly string[], told: Told = {}): Generator<ReadSource> {
+export async function* eachSource(paths: readonly string[], told: Told = {}): AsyncGenerator<ReadSource> {
   const known = new Set<string>()
   for (const [index, path] of paths.entries()) {
     const found = sourcesAt(path)
     if (found.problems.length > 0) yield {reports: [], problems: found.problems}
     for (const source of found.sources) {
-      const {reports, problems, bytes} = readSource(source, givenTo(index, paths.length, told))
+      const {reports, problems, bytes} = await readSource(source, givenTo(index, paths.length, told))
       const fresh = reports.filter(({id}) => !known.has(id))
       const again = reports.filter(({id}) => known.has(id)).map((report) => twice(report, source.path))
       for (const {id} of fresh) known.add(id)
@@ -52,13 +52,24 @@ function twice(report: Report, path: string): Problem {
   }
 }
 
-function readSource({path, bytes}: Source, given: Given): ReadSource {
+async function readSource({path, bytes}: Source, given: Given): Promise<ReadSource> {
   try {
     const body = bytes()
-    return {...readBytes(body, {...given, file: path === '-' ? 'standard input' : path}), bytes: body}
+    return {...(await readBytes(body, {...given, file: path === '-' ? 'standard input' : path})), bytes: body}
   } catch (error) {
     if (!isSystemError(error)) throw error
     return {reports: [], problems: [{code: 'unreadable', message: `${path} could not be read: ${error.message}`, source: path}]}
+  }
+}
+
+/** The text of one file or of standard input, or why there is none. */
+export function textAt(path: string): {text?: string; problem?: Problem} {
+  try {
+    return {text: readFileSync(path === '-' ? 0 : path, 'utf8')}
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    const code = error.code === 'ENOENT' ? 'missing' : 'unreadable'
+    return {problem: {code, message: `${path} could not be read: ${error.message}`, source: path}}
   }
 }
 

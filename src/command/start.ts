@@ -13,7 +13,7 @@ const story = fileURLToPath(new URL('../../examples/moscow-meeting', import.meta
 /** `npm start`: the bundled example story as an account in the terminal and as a page, account.html. */
 export async function run(): Promise<number> {
   if (!existsSync(story)) throw new Error(`expected the example story at ${story}`)
-  const {account, problems} = accountOf([story], {})
+  const {account, problems} = await accountOf([story], {})
   tellProblems(problems)
   if (!account) throw new Error('expected the example story to be readable')
   writeResult(accountText(account, terminalOf(process.stdout, process.env)))

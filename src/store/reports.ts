@@ -51,14 +51,14 @@ export async function recordedOf({db}: Dossier, ids: readonly string[]): Promise
     .select(['chains', 'sentences', 'problems'])
     .where('report.id', 'in', ids)
     .execute()
-  const bodies = await db.selectFrom('statement').select(['report_id', 'body']).where('report_id', 'in', ids).orderBy('start').orderBy('id').execute()
+  const bodies = await db.selectFrom('statement').select(['report_id', 'body']).where('report_id', 'in', ids).execute()
   const statements = Map.groupBy(bodies, ({report_id}) => report_id)
   const found = new Map(
     rows.map((row) => [
       row.id,
       {
         report: reportOf(row),
-        statements: (statements.get(row.id) ?? []).map(({body}) => JSON.parse(body) as Statement),
+        statements: inOrder((statements.get(row.id) ?? []).map(({body}) => JSON.parse(body) as Statement)),
         chains: JSON.parse(row.chains),
         sentences: JSON.parse(row.sentences),
         problems: JSON.parse(row.problems),
@@ -66,6 +66,13 @@ export async function recordedOf({db}: Dossier, ids: readonly string[]): Promise
     ]),
   )
   return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+// As record hands them on: by position, longer first, then by id.
+function inOrder(statements: readonly Statement[]): Statement[] {
+  return statements.toSorted(
+    ({evidence: [one], id}, {evidence: [other], id: otherId}) => one.start - other.start || other.end - one.end || (id < otherId ? -1 : 1),
+  )
 }
 
 /** All reports in the order in which they came in, a page at a time; `after` is the serial of the last one seen. */

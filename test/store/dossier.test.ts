@@ -19,17 +19,13 @@ const texts = {
   owners: 'Owners deny defeat\n\nThe owners of the northern ferries denied on Tuesday that they had given in.',
   quake: 'Quake in Peru kills 12\n\nAn earthquake near Cusco killed at least 12 people on Sunday, officials said.',
 }
-const additions = Object.entries(texts).map(([name, text]) => {
-  const bytes = new TextEncoder().encode(text)
-  return {
-    recorded: recordReport(
-      readBytes(bytes, {file: `${name}.txt`, source: name === 'quake' ? 'Andes Press' : 'The Fjord', published: '2031-06-03'}).reports[0]!,
-    ),
-    bytes,
-    engine: '1',
-    at,
-  }
-})
+const additions = await Promise.all(
+  Object.entries(texts).map(async ([name, text]) => {
+    const bytes = new TextEncoder().encode(text)
+    const {reports} = await readBytes(bytes, {file: `${name}.txt`, source: name === 'quake' ? 'Andes Press' : 'The Fjord', published: '2031-06-03'})
+    return {recorded: recordReport(reports[0]!), bytes, engine: '1', at}
+  }),
+)
 
 async function filled(engine: 'sqlite' | 'postgres'): Promise<Dossier> {
   const dossier = await freshDossier(engine)
