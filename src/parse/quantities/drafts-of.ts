@@ -111,6 +111,8 @@ function isWord(lexemes: readonly Lexeme[], at: number, magnitude: Magnitude): b
   const {lower, kind, glued} = lexemes[at]!
   if (lower === 'one' && magnitude.to === at + 1 && pronounLeads.test(lexemes[at - 1]?.lower ?? '')) return !unitNames.has(lexemes[at + 1]?.lower ?? '')
   if (lower === '.' || lower === '-') return false
+  // “%20b” of an address.
+  if (glued && lexemes[at - 1]?.lower === '%') return true
   const after = lexemes[magnitude.to]
   return (
     kind === 'number' &&

@@ -70,7 +70,7 @@ export const hedgesBefore: readonly HedgeRule[] = [
     name: 'approximately',
     example: 'some 40',
     match:
-      /(^| )(about|around|approximately|roughly|some|an estimated|estimated at|estimated|circa|ca|c \.|give or take|in the region of|on the order of|near|~|≈)$/,
+      /(^| )(about|around|approximately|roughly|some|an estimated|estimated at|estimated|circa|ca|c \.|give or take|in the region of|on the order of|~|≈)$/,
     gives: approximately,
   },
   {name: 'exactly', example: 'equal to 5000', match: /(^| )(equals?( to)?|equal(l)?ing( to)?|exactly|precisely|just|only)$/, gives: exactly},

@@ -5,7 +5,7 @@ import {hedgesBefore, hedgesBehind} from './hedges.ts'
 // The longest hedge, “at least or equal to” or “significantly greater than or equal to”, fits in so many words.
 const window = 7
 const hedgeEnds = new Set(
-  'than to as least of under most over above exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing beyond topping > < = below about around approximately roughly some estimated at circa ca . take order near nearly almost approaching nearing ~ ≈ many much few high equal equals equaling equalling exactly precisely just only minimum maximum the a'.split(
+  'than to as least of under most over above exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing beyond topping > < = below about around approximately roughly some estimated at circa ca . take order nearly almost approaching nearing ~ ≈ many much few high equal equals equaling equalling exactly precisely just only minimum maximum the a'.split(
     ' ',
   ),
 )

@@ -66,6 +66,8 @@ function wayOf(lexemes: readonly Lexeme[], at: number): 'past' | 'future' | unde
   if (kind !== 'word') return undefined
   if (lower === 'to') return isInfinitive(lexemes, at) ? 'future' : undefined
   if (ahead.has(lower)) return isPerfect(lexemes, at) ? 'past' : lower === 'may' && lexemes[at]!.isCapital ? undefined : 'future'
+  // “will be held Friday”, “to be signed”.
+  if (lexemes[at - 1]?.lower === 'be') return undefined
   if (past.has(lower)) return 'past'
   return lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') ? 'past' : undefined
 }

@@ -198,6 +198,8 @@ function daysOfMonth(first: Meaning | undefined, last: Meaning | undefined): Mea
 function isMonth(month: number, context: Context): boolean {
   const isLed = monthLeads.has(context.beside(-1))
   if (month === 3 && !isLed && /^(for|of|on|to|against)$/.test(context.beside(0))) return false
+  // “April Jones”, “June Smith”.
+  if (context.isNextCapital && !isLed && !context.isShort && month >= 4 && month <= 8 && month !== 7) return false
   return context.isShort ? isLed && !context.isNextCapital : context.isCapital || isLed
 }
 

@@ -66,7 +66,7 @@ export const deicticRules: readonly TimeRule[] = [
   {
     name: 'unit-told-from-now',
     example: 'last week',
-    match: ['the? Step=last|past|previous|this|current|next|coming|following|upcoming (past / current / coming / entire / same / fiscal / financial)? Unit'],
+    match: ['the? Step=last|past|previous|this|current|next|coming|upcoming (past / current / coming / entire / same / fiscal / financial)? Unit'],
     gives: ({w}, context) => unitFrom(context, w['Unit'] as TimeUnit, w['Step']!),
   },
   {
