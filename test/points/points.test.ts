@@ -17,6 +17,11 @@ describe('figure', () => {
       because: 'b is later: 15 people died; a: 12 people died (published 2031-05-02 and 2031-05-03)',
     })
   })
+  it('takes “at least 12” and then “31” for an update, “over ten” and then “12” for the same told better', () => {
+    const later = (first: Told, second: Told) => only('figure', {a: {published: '2031-05-02', told: [first]}, b: {published: '2031-05-03', told: [second]}})[0]
+    expect(later(toll('>=12', 'at least 12 people died'), toll('31', '31 people died'))).toMatchObject({status: 'update'})
+    expect(later(toll('>10', 'over ten people died'), toll('12', '12 people died'))).toMatchObject({status: 'differ'})
+  })
   it('takes two tolls of one day for contested', () => {
     const [point] = only('figure', {
       a: {published: '2031-05-02', told: [toll('12', '12 people died')]},

@@ -1,0 +1,58 @@
+import type {Statement} from '../../model/statement.ts'
+import {compareDates} from './compare-dates.ts'
+import {boundsOf, compareNumbers} from './compare-numbers.ts'
+import type {Answer, Relation} from './draft.ts'
+
+/** What of a figure is compared. */
+export type FigureKey = {readonly value: string; readonly counted: string; readonly published: string | undefined; readonly measure: string}
+
+// What is counted as it becomes known: it grows, and a later report that has more does not contradict an earlier one.
+const growing = new Set(['death', 'injury', 'arrest', 'infection', 'displacement', 'evacuation', 'rescue', 'release', 'destruction', 'kidnapping'])
+// What is counted down as well as up.
+const moving = new Set(['missing', 'price', 'vote'])
+
+/** Ten of twelve victims and two of them are no contradiction: only what counts the same is compared. */
+export function relateFigures({key: left, statement: one}: Answer<FigureKey>, {key: right, statement: other}: Answer<FigureKey>): Relation {
+  if (left.counted !== right.counted) return {is: 'apart'}
+  if (plainNumber(left.value) === plainNumber(right.value)) return {is: 'same'}
+  const relation = compareNumbers(left.value, right.value) ?? {is: 'apart'}
+  // Eight of one attack are no earlier state of the twenty thousand of a war.
+  if (isFarOff(left.value, right.value)) return {is: 'apart'}
+  return laterOf({left, right, one, other}) ?? relation
+}
+
+// “About $5 billion” and “$5 billion” are told of one sum.
+function plainNumber(value: string): string {
+  return value.replace(/^~/, '')
+}
+
+// Tolls of one event grow by less than eight times between two reports of a story.
+const farthest = 8
+
+function isFarOff(left: string, right: string): boolean {
+  const [one, other] = [boundsOf(left)!, boundsOf(right)!].map(({low, high}) => (Number.isFinite(high) ? high : low))
+  return Math.min(one!, other!) > 0 && Math.max(one!, other!) / Math.min(one!, other!) > farthest
+}
+
+// A rise of a quarter is more than rounding.
+const leastStep = 1.25
+
+// A toll that rises with the date of the report is an update; one that falls is not, but for what is counted both ways.
+function laterOf({left, right, one, other}: {left: FigureKey; right: FigureKey; one: Statement; other: Statement}): Relation | undefined {
+  const order = one.report === other.report ? undefined : comesLater(left.published, right.published)
+  if (order === undefined || order === 0) return undefined
+  const [first, second] = [boundsOf(left.value)!, boundsOf(right.value)!]
+  const rises = (second.low - first.low) * order > 0
+  // “Over ten” and then “12” is the same toll told better; “at least 12” and then “31” is a toll that has risen.
+  const isStep = (first.isExact && second.isExact) || Math.max(first.low, second.low) >= leastStep * Math.min(first.low, second.low)
+  if (!isStep) return undefined
+  if (!(growing.has(left.measure) && rises) && !moving.has(left.measure)) return undefined
+  return {is: order > 0 ? 'superseded' : 'supersedes', because: `published ${left.published} and ${right.published}`}
+}
+
+// 1 where the right came out later, -1 where the left did; undefined where a date is missing.
+function comesLater(left: string | undefined, right: string | undefined): number | undefined {
+  if (left === undefined || right === undefined) return undefined
+  if (compareDates(left.slice(0, 10), right.slice(0, 10))?.is === 'excludes') return left < right ? 1 : -1
+  return left.length > 10 && right.length > 10 && left !== right ? (left < right ? 1 : -1) : 0
+}
