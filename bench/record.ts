@@ -6,7 +6,7 @@ import {readMarkdown} from '../src/read/markdown.ts'
 import {record} from '../src/record/index.ts'
 
 // The example reports over and over, as copies of their own, so that nothing kept for one parse serves the next.
-const times = 20
+const times = 60
 
 /** Sentences a second through record on one core, beyond parsing; the first round warms up and is not counted. */
 export function bench(): Record<string, number> {

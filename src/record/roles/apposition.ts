@@ -20,7 +20,7 @@ export const apposition: RoleRule = {
     if (office < 0 || isListed(scene, office, name)) return []
     const from = Math.max(at + 2, officeStart(scene, office, at + 2))
     const whole = officeWithComplement(scene, office, from)
-    return endsWell(scene, whole.to) ? [{holder: name, bodies: bodiesOf(scene, office, from), office: whole, at: office}] : []
+    return endsWell(scene, whole.to) && !opensList(scene, whole.to) ? [{holder: name, bodies: bodiesOf(scene, office, from), office: whole, at: office}] : []
   },
 }
 
@@ -77,6 +77,11 @@ function isListed({sentence}: Scene, office: number, name: Name): boolean {
   const token = sentence.tokens[office]!
   const joined = dependents(sentence, office, 'cc').some((index) => index < office)
   return (isRelation(token, 'conj') && token.head >= name.from && token.head < name.to && joined) || isRelation(token, 'nsubj')
+}
+
+// “Putin, the minister and his aides left”.
+function opensList({sentence}: Scene, at: number): boolean {
+  return sentence.tokens[at]?.text === 'and' && /^(?:DT|PRP\$|NNS|NNP)$/.test(sentence.tokens[at + 1]?.xpos ?? '')
 }
 
 // After the office comes a comma, the end, “who”, “and”, “from 2006”, not the verb of which it is the subject: “, the minister said”.

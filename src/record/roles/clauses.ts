@@ -57,7 +57,7 @@ export const copula: RoleRule = {
     if (!officeAt(scene, at) || dependents(sentence, at, 'cop').length === 0 || dependents(sentence, at, 'case').length > 0) return []
     const subject = subjectOf(scene, at)
     if (subject === undefined || !isHolder(scene, subject) || subject > at) return []
-    return officeOf(scene, at, subject)
+    return officeOf(scene, at, {holder: subject, at})
   },
 }
 
@@ -96,13 +96,13 @@ export const becomes: RoleRule = {
     const holder = [...dependents(sentence, at, 'obj').filter((index) => index !== office), subjectOf(scene, at)].find(
       (index) => index !== undefined && isHolder(scene, index),
     )
-    return holder === undefined ? [] : officeOf(scene, office, holder)
+    return holder === undefined ? [] : officeOf(scene, office, {holder, at})
   },
 }
 
-function officeOf(scene: Scene, office: number, holder: number): RoleFound[] {
+function officeOf(scene: Scene, office: number, {holder, at}: {holder: number; at: number}): RoleFound[] {
   const from = officeStart(scene, office)
-  return [{holder: holderRange(scene, holder), bodies: bodiesOf(scene, office, from), office: officeWithComplement(scene, office, from), at: office}]
+  return [{holder: holderRange(scene, holder), bodies: bodiesOf(scene, office, from), office: officeWithComplement(scene, office, from), at}]
 }
 
 function hasOnlyAs(sentence: Sentence, index: number): boolean {
