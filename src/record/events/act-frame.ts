@@ -17,6 +17,8 @@ export function framesOf(sentence: Sentence): readonly ActFrame[] {
   const lemmas = tokens.map(actLemma)
   const frames = lemmas.map((lemma): Frame => ({lemma, particles: [], objects: [], obliques: new Map(), modifiers: []}))
   const prepositions = prepositionsOf(sentence, lemmas)
+  for (const [index, {upos}] of tokens.entries())
+    if (upos === 'VERB' && particles.has(lemmas[index + 1] ?? '')) frames[index]!.particles.push(lemmas[index + 1]!)
   for (const [index, {head, relation, upos}] of tokens.entries()) {
     const frame = frames[head]
     if (!frame) continue
@@ -31,6 +33,9 @@ export function framesOf(sentence: Sentence): readonly ActFrame[] {
   }
   return frames
 }
+
+// Right behind a verb these are part of it, whatever they hang on: “handed over 21 girls”.
+const particles = new Set(['up', 'down', 'out', 'over', 'off', 'back', 'away', 'together'])
 
 // Word → the prepositions or marks that hang on it: “on” of “on the port”.
 function prepositionsOf({tokens}: Sentence, lemmas: readonly string[]): ReadonlyMap<number, readonly string[]> {

@@ -1,8 +1,9 @@
+import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import type {Span} from '../../model/span.ts'
 import {plainRelation, spanOfTokens} from '../phrase.ts'
 import type {FoundEvent} from './found-event.ts'
 import type {View} from './view.ts'
-import {below} from './view.ts'
+import {below, lemmaAt} from './view.ts'
 
 // Of a noun that is a center: what makes it one.
 const predication = new Set(['cop', 'nsubj', 'aux', 'expl', 'csubj', 'advmod'])
@@ -36,8 +37,8 @@ export function clauseSpan(view: View, inside: ReadonlySet<number>, center = -1)
   let from = Math.min(...inside)
   let to = Math.max(...inside) + 1
   const {scene} = view
-  const cut = secondPredicate(view, from, to, center)
-  if (cut !== undefined) to = cut
+  to = secondPredicate(view, from, to, center) ?? to
+  to = vouchingBehind(view, from, to, center) ?? to
   while (from < to - 1 && isEdge(view, from)) from++
   while (to - 1 > from && isEdge(view, to - 1)) to--
   return spanOfTokens(scene.parse, scene.sentence, {from, to})
@@ -53,6 +54,18 @@ function secondPredicate(view: View, from: number, to: number, center: number): 
     let next = at + 1
     while (next < to && view.tokens[next]!.upos === 'ADV') next++
     if (next < to && finite.has(view.tokens[next]!.xpos)) return at
+  }
+  return undefined
+}
+
+// “…, the government has confirmed”: who says so is no part of the clause.
+function vouchingBehind(view: View, from: number, to: number, center: number): number | undefined {
+  let last = to - 1
+  while (last > from && view.tokens[last]!.upos === 'PUNCT') last--
+  if (center < 0 || last === center || view.tokens[last]!.upos !== 'VERB' || cueVerbs.get(lemmaAt(view, last)) !== 'say') return undefined
+  for (let at = last - 1; at > Math.max(from, center) && at > last - 9; at--) {
+    if (view.tokens[at]!.upos === 'VERB') return undefined
+    if (view.tokens[at]!.text === ',') return at
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import type {Scene} from '../scene.ts'
 
 /** The names that stand in one list with the name that holds a token: “Fatah, Hamas (H) and the PFLP” whatever the tree made of it. Names alone where there is no list. */
 export function nameList(scene: Scene, token: number): Name[] {
-  const names = scene.names.filter(({kind}) => kind !== 'date' && kind !== 'money')
+  const names = scene.names.filter((name) => name.kind !== 'date' && name.kind !== 'money' && !isModifier(scene, name))
   const at = names.findIndex(({from, to}) => from <= token && token < to)
   if (at < 0) return []
   let first = at
@@ -25,6 +25,11 @@ function isListed(scene: Scene, left: Name, right: Name): boolean {
 function isApart(left: Name, right: Name): boolean {
   const people = (name: Name): boolean => name.kind === 'person'
   return people(left) !== people(right)
+}
+
+// “the Swiss government” is no member as “Swiss”.
+function isModifier({sentence}: Scene, {from, to}: Name): boolean {
+  return sentence.tokens.slice(from, to).some(({head, relation}) => head >= to && (relation === 'amod' || relation === 'compound' || relation === 'nmod:poss'))
 }
 
 function hasAnd(scene: Scene, left: Name, right: Name): boolean {

@@ -6,8 +6,10 @@ type Mend = (tokens: readonly Token[]) => Token[] | undefined
 
 // Each sees what the one above left. Trees that none of them fits stay as they are.
 const mends: readonly Mend[] = [
+  infinitive, //        The talks are expected to | last.
   carriedByAdjective, // Peru is about | to leave.
   clauseAsSubject, // While Peru waits, Ana Borg, who led the talks, | left.
+  shiftedObject, //     brought to the capital | all the leaders
   verbAsAdjective, // Peru | severed | relations with Chad.
   reducedClause, //   the resignation, | accepted by the king, | of the cabinet
 ]
@@ -20,6 +22,14 @@ export function repairTree(sentence: Sentence, isHeading: boolean): Sentence {
 }
 
 const finite = new Set(['VBD', 'VBZ', 'VBP'])
+
+// “last” after “to” is a verb.
+function infinitive(tokens: readonly Token[]): Token[] | undefined {
+  const verb = tokens.findIndex(
+    ({upos, relation}, index) => upos === 'ADJ' && relation === 'xcomp' && tokens[index - 1]?.xpos === 'TO' && !childOf(tokens, index, 'cop'),
+  )
+  return verb < 0 ? undefined : tokens.map((token, index) => (index === verb ? {...token, upos: 'VERB', xpos: 'VB'} : token))
+}
 
 const carrying = /^(?:about|set|due|likely|unlikely|able|unable|ready|willing|unwilling|eager|bound|prepared|poised)$/i
 
@@ -44,12 +54,14 @@ function clauseAsSubject(tokens: readonly Token[]): Token[] | undefined {
   if (tokens.some((token, index) => token.head === verb && index !== clause && plainRelation(token) === 'nsubj')) return undefined
   const subject = lastIndex(
     tokens,
-    (token, index) => index > clause && index < verb && token.upos === 'PROPN' && plainRelation(token) === 'conj' && commaBefore(tokens, index),
+    (token, index) => index > clause && index < verb && token.upos === 'PROPN' && ['conj', 'appos'].includes(token.relation) && commaBefore(tokens, index),
   )
   if (subject < 0) return undefined
   return tokens.map((token, index) => {
     if (index === clause) return {...token, relation: 'advcl'}
     if (index === subject) return {...token, head: verb, relation: 'nsubj'}
+    if (index < subject && token.upos === 'PROPN' && commaBefore(tokens, index) && tokens.slice(index, subject).every(({upos}) => upos === 'PROPN'))
+      return {...token, head: subject, relation: 'compound'}
     return index > subject && index < verb && token.upos === 'VERB' && token.head < subject && asksWho(tokens, index)
       ? {...token, head: subject, relation: 'acl:relcl'}
       : token
@@ -59,15 +71,36 @@ function clauseAsSubject(tokens: readonly Token[]): Token[] | undefined {
 // No more than a first name stands between the comma and the word.
 function commaBefore(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
-  while (at >= 0 && tokens[at]!.head === index) {
-    if (tokens[at]!.text === ',') return true
-    at--
-  }
+  while (tokens[at]?.upos === 'PROPN') at--
   return tokens[at]?.text === ','
 }
 
 function asksWho(tokens: readonly Token[], verb: number): boolean {
   return tokens.some((token) => token.head === verb && token.xpos === 'WP')
+}
+
+// An object that comes after a phrase: it has “all” or “the” and no preposition, and no comma parts it from the phrase.
+function shiftedObject(tokens: readonly Token[]): Token[] | undefined {
+  const object = tokens.findIndex(
+    ({upos, head, relation}, index) =>
+      upos === 'NOUN' && index > head && (relation === 'appos' ? isPhraseOf(tokens, head) : relation === 'obl') && opensAfter(tokens, index),
+  )
+  if (object < 0) return undefined
+  const {head, relation} = tokens[object]!
+  const verb = relation === 'appos' ? tokens[head]!.head : head
+  if (tokens[verb]?.upos !== 'VERB' || verb + 2 >= object || childOf(tokens, verb, 'obj') || childOf(tokens, verb, 'aux:pass')) return undefined
+  return tokens.map((token, index) => (index === object ? {...token, head: verb, relation: 'obj'} : token))
+}
+
+function isPhraseOf(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.relation === 'obl' && childOf(tokens, index, 'case')
+}
+
+// “| virtually all the main leaders”: a determiner of its own, and right before it the end of the phrase.
+function opensAfter(tokens: readonly Token[], object: number): boolean {
+  const own = tokens.flatMap((token, index) => (token.head === object && index < object ? [{token, index}] : []))
+  if (!own.some(({token}) => token.upos === 'DET') || own.some(({token}) => token.relation === 'case' || token.upos === 'PUNCT')) return false
+  return tokens[Math.min(...own.map(({index}) => index)) - 1]?.upos === 'NOUN'
 }
 
 // “Peru severed relations”, not “severed relations of Peru”: in a sentence with a full stop and no other verb, a participle behind a noun is its verb.

@@ -28,7 +28,12 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
     const token = view.tokens[at]!
     const relation = plainRelation(token)
     if (token.head < 0) return undefined
-    if (relation === 'acl') return {head: token.head, isPassive: voice}
+    if (relation === 'acl') {
+      // “in the process of recovering the bodies”: done by whoever is in the process.
+      if (childrenBy(view, at, 'mark').length === 0 || token.xpos !== 'VBG') return {head: token.head, isPassive: voice}
+      at = nounsVerb(view, token.head)
+      continue
+    }
     if (isCharge(view, at)) {
       const blamed = [...childrenBy(view, token.head, 'obj'), ...view.children[token.head]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')][0]
       if (blamed !== undefined) return {head: blamed, isPassive: voice}
@@ -56,6 +61,13 @@ export function isCharge(view: View, index: number): boolean {
     charging.has(lemmaAt(view, head)) &&
     casesOf(view, index).some((word) => ['of', 'with', 'for'].includes(word))
   )
+}
+
+// The verb that a noun hangs on, over other nouns.
+function nounsVerb(view: View, noun: number): number {
+  let at = noun
+  for (let steps = 0; steps < 5 && view.tokens[at]!.upos !== 'VERB' && view.tokens[at]!.head >= 0; steps++) at = view.tokens[at]!.head
+  return at
 }
 
 // “who were held captive”: the noun that “who” stands for.
