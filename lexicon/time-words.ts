@@ -104,16 +104,17 @@ export const seasonWords: ReadonlyMap<string, string> = new Map([
 /** TIMEX3 codes: `MO` morning. */
 export const partWords: ReadonlyMap<string, string> = new Map([
   ['morning', 'MO'],
-  ['mornings', 'MO'],
   ['afternoon', 'AF'],
-  ['afternoons', 'AF'],
   ['evening', 'EV'],
-  ['evenings', 'EV'],
   ['night', 'NI'],
-  ['nights', 'NI'],
   ['daytime', 'DT'],
   ['overnight', 'NI'],
 ])
+
+/** The same, many of them: `nights` → `NI`. */
+export const partsWords: ReadonlyMap<string, string> = new Map(
+  [...partWords].filter(([word]) => word !== 'daytime' && word !== 'overnight').map(([word, code]) => [`${word}s`, code]),
+)
 
 /** Hours from UTC. */
 export const zoneWords: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import {holidays} from '../../../lexicon/holidays.ts'
 import {oneWords, ordinalWords, scaleWords, tenWords} from '../../../lexicon/number-words.ts'
-import {decadeWords, monthWords, partWords, seasonWords, unitsWords, unitWords, weekdayWords, zoneWords} from '../../../lexicon/time-words.ts'
+import {decadeWords, monthWords, partsWords, partWords, seasonWords, unitsWords, unitWords, weekdayWords, zoneWords} from '../../../lexicon/time-words.ts'
 import type {Lexeme} from '../../text/lexemes.ts'
 import {cardinalAt} from '../quantities/cardinal-at.ts'
 import {ordinalAt} from '../quantities/ordinal-at.ts'
@@ -281,6 +281,7 @@ export const classes: Readonly<Record<string, Class>> = {
   Units: words(unitsWords),
   Season: words(seasonWords),
   Part: words(partWords),
+  Parts: words(partsWords),
   Zone: words(zoneWords),
   DecadeWord: words(decadeWords),
   Number: cardinal,

@@ -4,7 +4,7 @@ import type {Lexeme} from '../../text/lexemes.ts'
 const reach = 12
 
 const ahead = new Set(
-  "will 'll shall won't plan plans planned planning intends expects expected due planned scheduled slated upcoming forthcoming going may might would could should likely until till deadline".split(
+  "will 'll shall won't plan plans planned planning intends expects expected due planned scheduled slated upcoming forthcoming going may might would should likely until till deadline".split(
     ' ',
   ),
 )
@@ -20,6 +20,7 @@ const past = new Set(
 export function directionOf(lexemes: readonly Lexeme[], from: number, to: number): 'past' | 'future' | undefined {
   const before = lexemes[from - 1]?.lower ?? ''
   if (before === 'until' || before === 'till') return hadNot(lexemes, to) ? 'past' : 'future'
+  if (before === 'by' && wasDone(lexemes, from)) return 'past'
   if (aheadBefore.has(before) || isAsSoonAs(lexemes, from)) return 'future'
   if (behindBefore.has(before)) return 'past'
   if (lexemes[to]?.lower === "'s") return 'past'
@@ -33,6 +34,12 @@ export function directionOf(lexemes: readonly Lexeme[], from: number, to: number
 // “until Thursday, they had not called”.
 function hadNot(lexemes: readonly Lexeme[], to: number): boolean {
   for (let at = to; at < to + 5 && at < lexemes.length; at++) if (/^(had|was|were|did)$/.test(lexemes[at]!.lower)) return true
+  return false
+}
+
+// “159 members had reported by Wednesday”.
+function wasDone(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let at = from - 2; at >= from - 8 && at >= 0; at--) if (/^(had|was|were|did|'d)$/.test(lexemes[at]!.lower)) return true
   return false
 }
 

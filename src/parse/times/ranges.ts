@@ -24,6 +24,8 @@ function rangeOf(lexemes: readonly Lexeme[], first: Found, second: Found): Found
   const opener = lexemes[first.from - 1]?.lower ?? ''
   const isLinked = gap === 1 && (closes.has(link) ? link !== '-' || opener !== 'between' : link === 'and' && opener === 'between')
   if (!isLinked || lexemes[second.from]!.breaks) return undefined
+  // “revised Friday to December's figure”: ends without “from” are of one kind.
+  if (!opens.has(opener) && first.meaning.value.length !== second.meaning.value.length) return undefined
   const start = ofSameYear(first, second)
   const [from, to] = [start, second].map(({meaning: {edtf, value}}) => edtf ?? edtfOf(value, undefined))
   if (from === undefined || to === undefined) return undefined

@@ -114,7 +114,7 @@ function openDate(month: number, date: number, weekday: number | undefined): Mea
 
 // In days, of TimeBank's dates without a year: those without a verb to place them lean to the past by a season,
 // those with one go against it only where the other way is farther by more than half a year.
-const leaning = 95
+const leaning = 110
 const against = 200
 
 // The year in which the day is nearest to now; the words around overrule nearness, but a weekday overrules them.

@@ -149,6 +149,8 @@ function yearOf(reference: number | undefined, now: string | undefined): number 
 }
 
 function nearWeekday(weekday: number, date: number, context: Context): Meaning | undefined {
+  // “closed lower Friday, the fourth decline” counts declines.
+  if (/^[a-z]/.test(context.beside(0)) && !/^(and|or|to|at|in|with|when|that|but|for|if|of|should|will|is|was)$/.test(context.beside(0))) return undefined
   const here = context.now === undefined ? undefined : daysOf(context.now)
   if (here === undefined) return dated(`XXXX-XX-${two(date)}`, {because: 'no month told'})
   // A weekday falls on a given day of the month about twice a year.

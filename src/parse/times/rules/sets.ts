@@ -47,7 +47,7 @@ export const setRules: readonly TimeRule[] = [
   {
     name: 'every-named',
     example: 'every March',
-    match: ['every|each other? (Month / Weekday / Season / Part) Part?', 'Weekdays Part?', 'every|each Weekday Part'],
+    match: ['every|each other? (Month / Weekday / Season / Part) Part?', 'Weekdays Part?', 'Weekday Parts', 'every|each Weekday Part'],
     gives: ({n, w}) => set(named(n, w)),
   },
 ]
@@ -59,6 +59,6 @@ function set(value: string): Meaning {
 function named(n: Readonly<Record<string, number>>, w: Readonly<Record<string, string>>): string {
   if (n['Month'] !== undefined) return `XXXX-${two(n['Month'])}`
   const weekday = n['Weekday'] ?? n['Weekdays']
-  if (weekday !== undefined) return `XXXX-WXX-${weekday}${w['Part'] === undefined ? '' : `T${w['Part']}`}`
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}${(w['Part'] ?? w['Parts']) === undefined ? '' : `T${w['Part'] ?? w['Parts']}`}`
   return w['Season'] === undefined ? `XXXX-XX-XXT${w['Part']}` : `XXXX-${w['Season']}`
 }
