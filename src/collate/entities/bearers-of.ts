@@ -1,4 +1,4 @@
-import {countryByCode} from '../../../lexicon/countries.ts'
+import {countryByCode, countryOf} from '../../../lexicon/countries.ts'
 import type {Chain, EntityKind, Mention} from '../../model/parse.ts'
 import type {ParticipantRole, Recorded} from '../../model/statement.ts'
 import {type Bearer, familyOf} from './bearer.ts'
@@ -26,8 +26,7 @@ function rolesOf({statements}: Recorded): Roles {
 // A person called Jordan stays a person; of the others, a mention without a sense of its own follows the one before it.
 function partsOf(recorded: Recorded, chain: Chain, roles: Roles): Bearer[] {
   const {text} = recorded.report
-  const senses =
-    chain.kind === 'person' || chain.kind === 'document' || chain.kind === 'event' ? [] : chain.mentions.map((mention) => sense(text, mention, roles))
+  const senses = !mayStandForCountry(chain) ? [] : chain.mentions.map((mention) => sense(text, mention, roles))
   if (senses.every((one) => one === undefined)) return [bearer(recorded, chain, {mentions: chain.mentions})]
   const parts = new Map<string, {sense: Sense; mentions: Mention[]}>()
   let last = senses.find((one) => one !== undefined)!
@@ -38,6 +37,25 @@ function partsOf(recorded: Recorded, chain: Chain, roles: Roles): Bearer[] {
     parts.set(partKey(last, mention), part)
   }
   return [...parts.values()].map((part) => bearer(recorded, chain, part))
+}
+
+// Nobody is called Kremlin or Ukraine, whatever the parser took them for; but some are called Jordan.
+function mayStandForCountry({kind, mentions}: Chain): boolean {
+  if (kind === 'document' || kind === 'event') return false
+  if (kind !== 'person') return true
+  const names = mentions.filter(({form}) => form === 'name')
+  return names.length > 0 && names.every(({text}) => isNoPerson(text))
+}
+
+const alsoPersons = new Set(
+  'jordan chad georgia israel india kenya cuba paris london sydney florence lima victoria santiago san jose brazil washington berlin roma havana lincoln holland germany ireland france england'.split(
+    ' ',
+  ),
+)
+
+function isNoPerson(text: string): boolean {
+  const form = countryOf(text)
+  return form !== undefined && form.as !== 'demonym' && !alsoPersons.has(text.toLowerCase().replace(/^the /u, ''))
 }
 
 function sense(text: string, mention: Mention, roles: Roles): Sense | undefined {

@@ -40,8 +40,10 @@ function namesOf(bearers: readonly Bearer[], reports: ReadonlyMap<string, Report
   const written = bearers.flatMap(({report, mentions}) =>
     mentions.flatMap(({form, start, text}) => {
       if (form === 'pronoun' || (form === 'nominal' && isNamed && !tells(text))) return []
-      const title = form === 'name' ? titled(reports.get(report)?.text ?? '', start, text) : undefined
-      return [text, ...(title === undefined ? [] : [title])].map((name) => ({name, report, form}))
+      const whole = reports.get(report)?.text ?? ''
+      const title = form === 'name' ? titled(whole, start, text) : undefined
+      const article = form === 'name' ? articleBefore(whole, start) : ''
+      return [article + text, ...(title === undefined ? [] : [title])].map((name) => ({name, report, form}))
     }),
   )
   const names = [...blocksOf(written.map((one) => [one.name, one] as const))].map(([text, uses]) => ({
@@ -57,6 +59,11 @@ function namesOf(bearers: readonly Bearer[], reports: ReadonlyMap<string, Report
 
 function tells(phrase: string): boolean {
   return /\s/u.test(phrase.replace(/^(?:the|a|an|this|that|these|those|his|her|its|their)\s+/iu, '')) && phrase.length <= 80
+}
+
+// “al-” where the mention begins after it.
+function articleBefore(text: string, start: number): string {
+  return /(?<![\p{L}\p{N}])[ae]l[-‐‑]$/iu.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
 }
 
 // “President Vladimir Putin” where the report writes it so and the mention is the bare name.

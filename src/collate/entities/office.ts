@@ -79,7 +79,7 @@ export function titleBefore(text: string, start: number): string | undefined {
   let from = words.length
   while (from > 0 && isTitleWord(words[from - 1]!, words[from])) from--
   const found = words.slice(from)
-  while (found.length > 0 && /^(?:of|the|and|The)$/u.test(found[0]!)) found.shift()
+  while (found.length > 0 && opening.test(found[0]!)) found.shift()
   return found.some((word) => officeKind(word) !== undefined) ? found.join(' ') : undefined
 }
 
@@ -89,6 +89,10 @@ export function titleLength(name: string): number {
   for (const {index, 0: word} of name.matchAll(/\S+\s+/gu)) if (officeKind(word.trim()) !== undefined) length = index + word.length
   return length
 }
+
+// Words that begin a sentence with a capital and belong to no title.
+const opening =
+  /^(?:of|the|and|a|an|but|while|when|as|after|before|although|though|since|if|because|also|then|meanwhile|however|yet|in|on|at|for|with|by|from|to|earlier|later|today|yesterday|that|his|her|their|its)$/iu
 
 function isTitleWord(word: string, next: string | undefined): boolean {
   if (/[,)]$/u.test(word)) return false

@@ -1,6 +1,7 @@
 import type {Entity, Judgement} from '../../model/account.ts'
 import type {EntityKind} from '../../model/parse.ts'
 import type {Recorded} from '../../model/statement.ts'
+import {agreeOnKinds} from './agree-on-kinds.ts'
 import {bearersOf} from './bearers-of.ts'
 import {entityOf} from './entity-of.ts'
 import {groupsOf} from './groups.ts'
@@ -31,7 +32,7 @@ const steps: readonly Step[] = [
 /** Who is who across reports, in whatever order they come. What people judged wins over every rule. */
 export function resolveEntities(recorded: readonly Recorded[], judgements: readonly Judgement[] = []): Entity[] {
   const inOrder = [...recorded].sort((left, right) => (left.report.id < right.report.id ? -1 : 1))
-  const bearers = cutApart(inOrder.flatMap(bearersOf), judgements)
+  const bearers = cutApart(agreeOnKinds(inOrder.flatMap(bearersOf)), judgements)
   const groups = groupsOf(bearers)
   const find = finderOf(bearers, () => resolveEntities(recorded))
   applyJudgements(judgements, find, groups)
