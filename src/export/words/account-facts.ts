@@ -9,33 +9,47 @@ export type AccountFacts = {
   readonly counts: Readonly<Record<PointStatus, number>>
 }
 
-/** The facts of an account's head, from the event that most reports tell and its parts. */
+/** The facts of an account's head, from the event that the reports open with and its parts. */
 export function accountFacts(account: Account): AccountFacts {
   const statements = new Map(account.statements.map((statement) => [statement.id, statement]))
   const main = mainEvent(account, statements)
   const parts = main ? account.events.filter((event) => event.id === main.id || event.partOf === main.id) : []
-  const when = spanOfTimes(parts.flatMap(({time}) => (time === undefined ? [] : [time])))
+  const when = spanOfTimes(
+    parts.flatMap(({time}) => (time === undefined ? [] : [time])),
+    account,
+  )
   const where = main?.place ?? parts.find(({place}) => place !== undefined)?.place
   const counts = {contested: 0, differ: 0, update: 0, agree: 0, single: 0}
   for (const {status} of account.points) counts[status]++
   return {...(when === undefined ? {} : {when}), ...(where === undefined ? {} : {where}), counts}
 }
 
+// News opens with what it is about: of each report that tells an event, the earliest statement counts, less the later it stands.
 function mainEvent(account: Account, statements: ReadonlyMap<string, Statement>): EventCluster | undefined {
-  const weigh = ({statements: ids, time}: EventCluster) =>
-    new Set(ids.map((id) => statements.get(id)?.report)).size * 100 + ids.length + (time === undefined ? 0 : 50)
-  return [...account.events].sort((left, right) => weigh(right) - weigh(left) || (left.id < right.id ? -1 : 1))[0]
+  const weigh = ({statements: ids, time, place}: EventCluster) => {
+    const earliest = new Map<string, number>()
+    for (const id of ids) {
+      const {report = '', sentence = 0} = statements.get(id) ?? {}
+      earliest.set(report, Math.min(earliest.get(report) ?? sentence, sentence))
+    }
+    const opening = [...earliest.values()].reduce((sum, sentence) => sum + 1 / (2 + sentence), 0)
+    return opening * (time === undefined ? 1 : 1.5) * (place === undefined ? 1 : 1.2)
+  }
+  return account.events
+    .map((event) => ({event, weight: weigh(event)}))
+    .sort((left, right) => right.weight - left.weight || (left.event.id < right.event.id ? -1 : 1))[0]?.event
 }
 
-// From the earliest day to the latest: only dates of a day or a month count, open years do not.
-function spanOfTimes(times: readonly string[]): string | undefined {
+// From the earliest day to the latest. Times of other years than the reports' own are background, where there is anything else; open years do not count.
+function spanOfTimes(times: readonly string[], {reports}: Account): string | undefined {
   const dates = times
     .flatMap((time) => time.split('/'))
     .map((time) => time.slice(0, 10))
     .filter((date) => /^\d{4}-\d{2}(-\d{2})?$/.test(date))
     .sort()
-  const [first] = dates
-  const last = dates.at(-1)
+  const years = new Set(reports.flatMap(({published}) => (published ? [published.value.slice(0, 4)] : [])))
+  const own = dates.filter((date) => years.has(date.slice(0, 4)))
+  const [first, last] = own.length > 0 ? [own[0], own.at(-1)] : [dates.at(-1), dates.at(-1)]
   if (!first || !last) return times[0]
   return first === last ? first : `${first}/${last}`
 }
