@@ -8,7 +8,9 @@ export type StatementParts = Omit<Statement, Filled> & Partial<Pick<Statement, E
 
 /** A statement from what a rule found: nobody but the outlet vouches for it, it is affirmed and happened, its time is the first of its times, unless said otherwise. */
 export function makeStatement(parts: StatementParts): Statement {
-  const {participants = [], times = [], attribution = [], polarity = 'affirmed', modality = 'happened'} = parts
+  const {participants = [], attribution = [], polarity = 'affirmed', modality = 'happened'} = parts
+  // “on Sunday, Dec. 31” tells one time twice.
+  const times = (parts.times ?? []).filter(({value}, index, all) => all.findIndex((other) => other.value === value) === index)
   const [time] = times
   const statement = {...parts, participants, times, ...(time ? {time} : {}), attribution, polarity, modality}
   return {...statement, id: contentId('s', keyOf(statement))}

@@ -47,10 +47,11 @@ export const bare: FigureRule = {
     quantity.kind === 'cardinal' && quantity.number !== 1 && standsAlone(sentence, quantity) ? countAlone(sentence, quantity) : undefined,
 }
 
-// “12 were killed”, not “pad 39A”, “Unit 12” or “12-strong”.
+// “12 were killed”, not “pad 39A”, “Unit 12”, “12-strong” or “Ana Borg, 12,”.
 function standsAlone({tokens}: Sentence, {from, to, end}: Quantity & Range): boolean {
-  const before = tokens[from - 1]?.upos
-  return tokens[to]?.text !== '-' && tokens[to - 1]!.end === end && before !== 'NOUN' && before !== 'PROPN'
+  const before = tokens[from - 1]
+  const isAge = before?.text === ',' && tokens[from - 2]?.upos === 'PROPN'
+  return tokens[to]?.text !== '-' && tokens[to - 1]!.end === end && before?.upos !== 'NOUN' && before?.upos !== 'PROPN' && !isAge
 }
 
 /** “$25 million”, “a 7.8-magnitude earthquake”, “3.5%”: an amount, a share or a magnitude. */
