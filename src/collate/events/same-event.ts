@@ -6,30 +6,36 @@ import {tellsPart} from './part-of.ts'
 /** What speaks for or against two statements telling one event: log odds with the reason. */
 export type Evidence = {readonly odds: number; readonly because: string}
 
-type Clue = {readonly name: string; readonly weigh: (left: EventView, right: EventView) => Evidence | undefined}
+type Clue = {readonly name: string; readonly most: number; readonly weigh: (left: EventView, right: EventView) => Evidence | undefined}
 
-/** Each clue adds its odds; a clue that knows nothing of the two says nothing. */
+/** What no likeness of others in a cluster makes up for. */
+export const veto = -40
+
+/** Each clue adds its odds, `most` at the most; a clue that knows nothing of the two says nothing. What decides soonest comes first. */
 const clues: readonly Clue[] = [
-  {name: 'trigger', weigh: byTrigger},
-  {name: 'time', weigh: byTime},
-  {name: 'participants', weigh: byParticipants},
-  {name: 'place', weigh: byPlace},
-  {name: 'instance', weigh: byInstance},
-  {name: 'stage', weigh: byStage},
-  {name: 'words around', weigh: (left, right) => ({odds: 2 * likeness(left.words, right.words), because: 'the words around'})},
+  {name: 'time', most: 1.6, weigh: byTime},
+  {name: 'instance', most: 0, weigh: byInstance},
+  {name: 'trigger', most: 2.4, weigh: byTrigger},
+  {name: 'stage', most: 0, weigh: byStage},
+  {name: 'participants', most: 2, weigh: byParticipants},
+  {name: 'place', most: 0.8, weigh: byPlace},
+  {name: 'words around', most: 2, weigh: (left, right) => ({odds: 2 * likeness(left.words, right.words), because: 'the words around'})},
 ]
 
 // Two events drawn at random from a story are more often two than one.
 const constant = -2.6
 
-/** What no likeness of others in a cluster makes up for. */
-export const veto = -40
+// Pairs that the clues still to come cannot bring near even odds are given up: most are, and they need not be weighed to the last.
+const hopeless = -1.5
 
 /** The log odds that two statements tell one event, with what spoke for it most. */
 export function sameEvent(left: EventView, right: EventView): Evidence {
   let odds = constant
+  let toCome = clues.reduce((sum, {most}) => sum + most, 0)
   const reasons: Evidence[] = []
-  for (const {weigh} of clues) {
+  for (const {weigh, most} of clues) {
+    if (odds + toCome < hopeless) break
+    toCome -= most
     const evidence = weigh(left, right)
     if (!evidence) continue
     odds += evidence.odds
@@ -41,12 +47,22 @@ export function sameEvent(left: EventView, right: EventView): Evidence {
 
 function byTrigger(left: EventView, right: EventView): Evidence {
   if (left.stem === right.stem) return {odds: 2.2, because: `the same word, “${left.statement.event!.verb}”`}
-  const company = companyOf(left.stem, right.stem) ?? 0
+  const company = companyKept(left.stem, right.stem)
   const words = `“${left.statement.event!.verb}” and “${right.statement.event!.verb}”`
   if (left.act !== '' && left.act === right.act) return {odds: 1.4 + Math.max(0, company), because: `${words} tell one kind of act`}
   if (left.statement.event!.plover !== undefined && left.statement.event!.plover === right.statement.event!.plover)
     return {odds: 2 * company - 0.6, because: `${words} tell akin acts`}
   return {odds: company > 0.6 ? company : -3, because: company > 0.6 ? `${words} keep the same company` : `${words} tell different acts`}
+}
+
+const companies = new Map<string, number>()
+
+function companyKept(left: string, right: string): number {
+  const key = left < right ? `${left} ${right}` : `${right} ${left}`
+  const known = companies.get(key) ?? companyOf(left, right) ?? 0
+  if (companies.size > 50_000) companies.clear()
+  companies.set(key, known)
+  return known
 }
 
 function byTime({when: left}: EventView, {when: right}: EventView): Evidence | undefined {
