@@ -10,7 +10,15 @@ export function rulesPage(rules: readonly RuleRow[]): string {
   return ['# Rules', '', 'Generated from the rows in `src/record`; `UPDATE=1 npm test -- rules-page` writes it.', '', ...tables].join('\n')
 }
 
-const headings = {saying: 'Sayings', event: 'Events', figure: 'Figures', role: 'Roles', label: 'Labels', certainty: 'Polarity and modality'} as const
+const headings = {
+  saying: 'Sayings',
+  silence: 'What is no saying',
+  event: 'Events',
+  figure: 'Figures',
+  role: 'Roles',
+  label: 'Labels',
+  certainty: 'Polarity and modality',
+} as const
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|')

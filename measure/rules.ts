@@ -9,7 +9,7 @@ import type {Task} from './task.ts'
 
 /** The census: how often each rule fires on the reports of *.jsonl in the folder; `silentRules` counts those that never do. */
 export const task: Task = ({data}) => {
-  const count = new Map(rules.filter(({kind}) => kind !== 'certainty').map(({name}) => [name, 0]))
+  const count = new Map(rules.filter(({kind}) => kind !== 'certainty' && kind !== 'silence').map(({name}) => [name, 0]))
   let reports = 0
   let statements = 0
   for (const {title, text, published} of rowsOf(data)) {

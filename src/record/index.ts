@@ -6,11 +6,12 @@ import {recordLabels} from './labels/record-labels.ts'
 import {recordRoles} from './roles/record-roles.ts'
 import {isSure} from './sayings/is-sure.ts'
 import {recordSayings} from './sayings/record-sayings.ts'
+import {whenSaid} from './sayings/when-said.ts'
 import {vouch} from './vouch.ts'
 
 /** All that one report says, in the order of its words. Order matters: each kind sees the statements of the ones above it. */
 export function record(parse: Parse): Recorded {
-  const sayings = recordSayings(parse).filter(isSure) // who said what
+  const sayings = whatIsSaid(parse) //                   who said what
   const events = recordEvents(parse, sayings) //         who did what to whom
   const figures = recordFigures(parse, events) //        how many, and of which event
   const roles = recordRoles(parse) //                    who is what for whom
@@ -18,6 +19,12 @@ export function record(parse: Parse): Recorded {
   const told = [...events, ...figures, ...roles, ...labels].map((statement) => vouch(parse, sayings, statement))
   const sentences = parse.sentences.map(({start, end}) => [start, end] as const)
   return {report: parse.report, statements: inOrder([...sayings, ...told]), chains: parse.chains, sentences, problems: parse.problems}
+}
+
+function whatIsSaid(parse: Parse): Statement[] {
+  return recordSayings(parse)
+    .filter(isSure)
+    .map((saying) => whenSaid(parse, saying))
 }
 
 // One of each id; by position, longer first, then by id, so that the same text gives the same bytes.

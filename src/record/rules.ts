@@ -5,9 +5,10 @@ import {ownRules} from './certainty/own-rules.ts'
 import {figureRules} from './figures/record-figures.ts'
 import {labelRules} from './labels/record-labels.ts'
 import {roleRules} from './roles/record-roles.ts'
+import {silences} from './sayings/worth-telling.ts'
 
 /** What a reader of the product may want to know of a rule: what it finds, and what looks alike and is not found. Rules of certainty mark the act with brackets. */
-export type RuleRow = {readonly name: string; readonly kind: StatementKind | 'certainty'; readonly example: string; readonly twin: string}
+export type RuleRow = {readonly name: string; readonly kind: StatementKind | 'silence' | 'certainty'; readonly example: string; readonly twin: string}
 
 type Row = {readonly name: string; readonly example: string; readonly twin: string}
 
@@ -30,6 +31,11 @@ const eventRules: readonly Row[] = [
 /** Every rule of record, by the name that its statements carry. */
 export const rules: readonly RuleRow[] = [
   ...rowsOf('saying', sayingRules),
+  ...rowsOf(
+    'silence',
+    // Their examples are what is left out.
+    silences.map(({name, example, twin}) => ({name, example: twin, twin: example})),
+  ),
   ...rowsOf('event', eventRules),
   ...rowsOf('figure', [...figureRules, part]),
   ...rowsOf('role', roleRules),

@@ -12,8 +12,18 @@ export type Scene = {
   readonly quantities: readonly (Quantity & Range)[]
 }
 
-/** Every sentence with its names, times and quantities, the latter two with the tokens that they touch. */
-export function scenesOf(parse: Parse): Scene[] {
+const kept = new WeakMap<Parse, readonly Scene[]>()
+
+/** Every sentence with its names, times and quantities, the latter two with the tokens that they touch; made once for a parse. */
+export function scenesOf(parse: Parse): readonly Scene[] {
+  const known = kept.get(parse)
+  if (known) return known
+  const scenes = makeScenes(parse)
+  kept.set(parse, scenes)
+  return scenes
+}
+
+function makeScenes(parse: Parse): Scene[] {
   const names = bySentence(parse.names)
   const times = bySentence(parse.times)
   const quantities = bySentence(parse.quantities)

@@ -5,8 +5,8 @@ import {parsed} from './read-text.ts'
 
 const rulesOf = (text: string): string[] => record(parsed(text)).statements.map(({rule}) => rule)
 
-// Rules of certainty have tests of their own, with the act in brackets.
-describe.each(rules.filter(({kind}) => kind !== 'certainty'))('$name', ({name, example, twin}) => {
+// Rules of certainty and silence have tests of their own.
+describe.each(rules.filter(({kind}) => kind !== 'certainty' && kind !== 'silence'))('$name', ({name, example, twin}) => {
   it('finds its example', () => expect(rulesOf(example)).toContain(name))
   it('leaves its twin', () => expect(rulesOf(twin)).not.toContain(name))
 })
