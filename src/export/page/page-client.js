@@ -22,6 +22,7 @@ function light(ids) {
     piece.classList.toggle('on', isOn)
     const column = isOn && piece.closest('.report')
     if (!column || seen.has(column)) continue
+    if (seen.size === 0) column.parentElement.scrollTo({left: column.offsetLeft - column.parentElement.offsetLeft, behavior: calm() ? 'auto' : 'smooth'})
     seen.add(column)
     column.scrollTo({
       top: piece.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop - column.clientHeight / 3,

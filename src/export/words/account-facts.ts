@@ -33,11 +33,17 @@ function mainEvent(account: Account, statements: ReadonlyMap<string, Statement>)
       earliest.set(report, Math.min(earliest.get(report) ?? sentence, sentence))
     }
     const opening = [...earliest.values()].reduce((sum, sentence) => sum + 1 / (2 + sentence), 0)
-    return opening * (time === undefined ? 1 : 1.5) * (place === undefined ? 1 : 1.2)
+    return opening * (time === undefined ? 1 : isOfItsTime(time, account) ? 1.5 : 0.3) * (place === undefined ? 1 : 1.2)
   }
   return account.events
     .map((event) => ({event, weight: weigh(event)}))
     .sort((left, right) => right.weight - left.weight || (left.event.id < right.event.id ? -1 : 1))[0]?.event
+}
+
+// News is about its own year; what is of another is told as background. Reports without a date tell nothing of this.
+function isOfItsTime(time: string, {reports}: Account): boolean {
+  const years = reports.flatMap(({published}) => (published ? [published.value.slice(0, 4)] : []))
+  return years.length === 0 || /X/.test(time.slice(0, 4)) || time.split('/').some((part) => years.includes(part.slice(0, 4)))
 }
 
 // From the earliest day to the latest. Times of other years than the reports' own are background, where there is anything else; open years do not count.
