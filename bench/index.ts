@@ -3,6 +3,7 @@ const benches: Record<string, () => Promise<{bench: () => Record<string, number>
   collate: () => import('./collate.ts'),
   parse: () => import('./parse-speed.ts'),
   record: () => import('./record.ts'),
+  times: () => import('./times.ts'),
 }
 
 const name = process.argv[2]
