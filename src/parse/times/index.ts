@@ -41,9 +41,9 @@ function placed(all: readonly Found[], lexemes: readonly Lexeme[], parsed: Timed
   const times: TimeExpression[] = []
   let sentence = 0
   for (const found of all) {
-    const {start, end} = spanAt(found, lexemes)
+    const {start} = spanAt(found, lexemes)
     while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++
-    if (sentences.length > 0 && !(sentences[sentence] && sentences[sentence]!.start <= start && end <= sentences[sentence]!.end)) continue
+    if (sentences.length > 0 && !(sentences[sentence] && sentences[sentence]!.start <= start)) continue
     times.push(timeOf(found, lexemes, parsed.report.text, sentence))
   }
   return times
