@@ -229,3 +229,36 @@ describe('silence', () => {
     expect(point).toMatchObject({silent: ['b'], lookedFor: 'died'})
   })
 })
+
+describe('disputed and cause', () => {
+  const denial: Told = {
+    text: 'the company denied that it had ignored warnings',
+    kind: 'saying',
+    polarity: 'denied',
+    value: 'that it had ignored warnings',
+    who: {speaker: ['Northcrest']},
+    verb: 'deny',
+  }
+  const accusation: Told = {
+    text: 'the union accused it of ignoring warnings about cracks',
+    kind: 'saying',
+    value: 'ignoring warnings about cracks',
+    who: {speaker: ['Union']},
+  }
+  it('sets a denial beside the accusation, without having it contested', () => {
+    expect(only('disputed', {a: {told: [accusation]}, b: {told: [denial]}})).toMatchObject([
+      {status: 'differ', readings: [{stance: 'denies'}, {stance: 'attributes'}]},
+    ])
+  })
+  it('has it contested where the other report states it itself', () => {
+    expect(only('disputed', {a: {told: [{text: 'Northcrest ignored warnings about cracks', verb: 'ignore'}]}, b: {told: [denial]}})).toMatchObject([
+      {status: 'contested'},
+    ])
+  })
+  it('compares causes', () => {
+    const rain: Told = {text: 'heavy rain had caused the landslide', verb: 'cause'}
+    const quake: Told = {text: 'a tremor triggered the landslide', verb: 'trigger'}
+    expect(only('cause', {a: {told: [rain]}, b: {told: [quake]}})).toMatchObject([{status: 'differ', question: 'What caused the landslide?'}])
+    expect(only('cause', {a: {told: [rain]}, b: {told: [{...quake, text: 'nobody knows what caused the landslide'}]}})).toEqual([])
+  })
+})

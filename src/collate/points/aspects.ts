@@ -1,7 +1,9 @@
 import type {Aspect} from './aspect.ts'
 import {aim} from './aspects/aim.ts'
 import {before} from './aspects/before.ts'
+import {cause} from './aspects/cause.ts'
 import {designation} from './aspects/designation.ts'
+import {disputed} from './aspects/disputed.ts'
 import {duration} from './aspects/duration.ts'
 import {figure} from './aspects/figure.ts'
 import {happened} from './aspects/happened.ts'
@@ -27,6 +29,8 @@ export const aspects: readonly Aspect[] = [
   said, //         What did the minister say?
   designation, //  Who calls the League terrorists?
   happened, //     Did the League attack the harbour?
+  disputed, //     Is it so that the company ignored warnings?
+  cause, //        Why did the bridge fall?
   before, //       Had it happened before?
   office, //       What office does Ana Borg hold?
   where, //        Where was it?

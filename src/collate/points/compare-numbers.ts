@@ -1,6 +1,6 @@
 import type {Relation} from './draft.ts'
 
-/** What a figure's value allows: `>12000` is 12000 (not itself) and more. */
+/** What a figure's value allows. `>12000` allows 12000: headlines round what the text has more exactly. */
 export type Bounds = {readonly low: number; readonly high: number; readonly isExact: boolean}
 
 // “About a thousand” is said of 870 as of 1,150; not of 700.
@@ -21,7 +21,7 @@ export const valueRules: readonly Rule[] = [
     name: 'over',
     example: '>12000',
     match: /^>(\d+(?:\.\d+)?)%?$/,
-    gives: (number) => ({low: number + Number.EPSILON * number, high: Number.POSITIVE_INFINITY, isExact: false}),
+    gives: (number) => ({low: number, high: Number.POSITIVE_INFINITY, isExact: false}),
   },
   {name: 'at least', example: '>=5', match: /^>=(\d+(?:\.\d+)?)%?$/, gives: (number) => ({low: number, high: Number.POSITIVE_INFINITY, isExact: false})},
   {name: 'under', example: '<50', match: /^<=?(\d+(?:\.\d+)?)%?$/, gives: (number) => ({low: 0, high: number, isExact: false})},

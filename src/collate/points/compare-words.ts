@@ -38,7 +38,9 @@ const negations = /\b(?:not|no|never|neither|nor|nobody|nothing|none|cannot|with
 // Where one says much more than the other, its “not” may stand in what the other leaves out.
 const likeLength = 0.7
 
-/** True where two texts of like length differ in that one says no: “will sign” and “will not sign”. */
+/** True where two sentences of like length differ in that one says no: “will sign” and “will not sign”. Of several sentences, the “no” may stand in one that the other report leaves out. */
 export function isOpposed(left: Weighed, right: Weighed): boolean {
-  return Math.min(left.sum, right.sum) >= likeLength * Math.max(left.sum, right.sum) && negations.test(left.text) !== negations.test(right.text)
+  const isSentence = ({text}: Weighed) => !/[.!?…][”"’']?\s/u.test(text)
+  const isAlike = Math.min(left.sum, right.sum) >= likeLength * Math.max(left.sum, right.sum)
+  return isAlike && isSentence(left) && isSentence(right) && negations.test(left.text) !== negations.test(right.text)
 }

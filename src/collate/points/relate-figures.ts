@@ -4,7 +4,13 @@ import {boundsOf, compareNumbers} from './compare-numbers.ts'
 import type {Answer, Relation} from './draft.ts'
 
 /** What of a figure is compared. */
-export type FigureKey = {readonly value: string; readonly counted: string; readonly published: string | undefined; readonly measure: string}
+export type FigureKey = {
+  readonly value: string
+  readonly counted: string
+  readonly published: string | undefined
+  readonly measure: string
+  readonly risenTo?: number | undefined
+}
 
 // What is counted as it becomes known: it grows, and a later report that has more does not contradict an earlier one.
 const growing = new Set(['death', 'injury', 'arrest', 'infection', 'displacement', 'evacuation', 'rescue', 'release', 'destruction', 'kidnapping'])
@@ -18,7 +24,7 @@ export function relateFigures({key: left, statement: one}: Answer<FigureKey>, {k
   const relation = compareNumbers(left.value, right.value) ?? {is: 'apart'}
   // Eight of one attack are no earlier state of the twenty thousand of a war.
   if (isFarOff(left.value, right.value)) return {is: 'apart'}
-  return laterOf({left, right, one, other}) ?? relation
+  return laterOf({left, right, one, other}) ?? risenOf(left, right) ?? relation
 }
 
 // “About $5 billion” and “$5 billion” are told of one sum.
@@ -38,6 +44,13 @@ function isFarOff(left: string, right: string): boolean {
 const leastStep = 1.25
 
 // A toll that rises with the date of the report is an update; one that falls is not, but for what is counted both ways.
+// “The toll rises to 31” makes earlier states of all that is below, whatever the dates.
+function risenOf(left: FigureKey, right: FigureKey): Relation | undefined {
+  const [first, second] = [boundsOf(left.value)!.low, boundsOf(right.value)!.low]
+  if (left.risenTo === undefined || Math.max(first, second) > left.risenTo || Math.max(first, second) < leastStep * Math.min(first, second)) return undefined
+  return {is: second > first ? 'superseded' : 'supersedes', because: `it is told to have risen to ${left.risenTo}`}
+}
+
 function laterOf({left, right, one, other}: {left: FigureKey; right: FigureKey; one: Statement; other: Statement}): Relation | undefined {
   const order = one.report === other.report ? undefined : comesLater(left.published, right.published)
   if (order === undefined || order === 0) return undefined

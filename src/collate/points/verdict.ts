@@ -36,7 +36,10 @@ function pairsOf(draft: Draft, readings: readonly Gathered[]): Pair[] {
     readings.slice(index + 1).flatMap((other) => {
       const pair = crossing(one, other, draft.relate)
       const isBoth = [...reportsOf(one)].some((report) => reportsOf(other).has(report))
-      if (!pair || (isBoth && (pair.relation.is === 'excludes' || pair.relation.is === 'compatible'))) return []
+      // A later toll is told beside the earlier one; a more exact date beside the less exact.
+      const staysTrue =
+        pair?.relation.is === 'narrower' || pair?.relation.is === 'wider' || (draft.aspect === 'figure' && pair?.relation.is.startsWith('supersede'))
+      if (!pair || (isBoth && !staysTrue)) return []
       return pair.relation.is === 'excludes' && isSettled(pair, draft) ? [] : [pair]
     }),
   )

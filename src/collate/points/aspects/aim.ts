@@ -57,9 +57,9 @@ function fromCue(text: string): string {
   return at > 40 ? text.slice(at) : text
 }
 
-// Half of the telling words in common is the same aim in other words.
+// Two fifths of the telling words in common is the same aim in other words.
 function relate({key: left}: Answer<Weighed>, {key: right}: Answer<Weighed>): Relation {
   const alike = sameWords(left, right)
-  if (alike < 0.5) return {is: 'compatible', because: 'other aims, or other words for them'}
+  if (alike < 0.4) return {is: 'compatible', because: 'other aims, or other words for them'}
   return isOpposed(left, right) && alike > 0.7 ? {is: 'excludes'} : {is: 'same'}
 }

@@ -17,10 +17,14 @@ export const designation: Aspect = {
   find: (ground) => groupsOf(ground.ofKind('label').flatMap((statement) => answerOf(statement, ground))).flatMap((group) => draftOf(group, ground)),
 }
 
+// “terror attack” is said of what was done, not of who did it; a “sanctions regime” governs nobody.
+const ofAct =
+  /\b(?:attacks?|assaults?|acts?|bombings?|incidents?|plots?|threats?|activit(?:y|ies)|offen[cs]es?|(?:sanctions?|testing|test|inspections?|tax|legal|training|monitoring|visa|export) regime)\b/i
+
 // A label in a sentence that merely passes on what somebody said is the outlet's own word, unless the clause names who calls them so, or quotes it.
 function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
   const label = labelWord(statement.value ?? '')
-  if (label === undefined) return []
+  if (label === undefined || ofAct.test(`${statement.value} ${statement.evidence[0].text}`)) return []
   const targets = statement.participants
     .filter(({role}) => role === 'target')
     .flatMap(({entity, mention}) => [...(entity === undefined ? [] : [entity]), ...namedIn(mention.text, ground)])

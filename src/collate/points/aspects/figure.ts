@@ -1,5 +1,6 @@
 import type {Statement} from '../../../model/statement.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
+import {boundsOf} from '../compare-numbers.ts'
 import {sameWords} from '../compare-words.ts'
 import type {Answer, Draft} from '../draft.ts'
 import {type Figure, figuresOf} from '../figures-of.ts'
@@ -38,13 +39,19 @@ function isToll({measure, value}: Statement): boolean {
   return measure !== undefined && measure in questions && !value!.endsWith('%')
 }
 
+// “Toll rises to 31”, “has climbed to 31”, “up from 12”: said of the number itself, so within the words around it.
+const rising =
+  /\b(?:toll|dead|deaths|number|count|total)\b[^.]{0,60}\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed)?|jump(?:s|ed)?|increas(?:es?|ed)|gr[eo]w[ns]?|soar(?:s|ed)?)\b[^.]{0,15}\bto\b/i
+
 function tollDraft(topic: string, figures: readonly Figure[], ground: Ground): Draft {
   const [measure, month] = topic.split('|')
   const question = `${questions[measure!]}${month ? ` (${month})` : ''}?`
   const lookedFor = [...new Set(figures.map(({statement}) => actWordIn(statement.evidence[0].text) ?? measure!))].slice(0, 3)
   // Who tells no other number for all may mean all by “12 miners”.
   const telling = new Set(figures.filter(({counted}) => counted.of === 'all').map(({statement}) => statement.report))
-  const answers = figures.map((one) => answerOf(one, ground, one.counted.of === 'either' && !telling.has(one.statement.report)))
+  const risenTo = Math.max(0, ...figures.filter(({around}) => rising.test(around.text)).map(({statement}) => boundsOf(statement.value!)!.low))
+  const given = figures.map((one) => answerOf(one, ground, one.counted.of === 'either' && !telling.has(one.statement.report)))
+  const answers = risenTo === 0 ? given : given.map((answer) => ({...answer, key: {...answer.key, risenTo}}))
   return asDraft<FigureKey>({
     aspect: 'figure',
     about: [topic],

@@ -55,7 +55,7 @@ function draftOf(cluster: EventCluster, statements: readonly Statement[], ground
     const key = {
       time: statement.time?.value,
       verb: stemWord(statement.event?.verb ?? ''),
-      who: new Set(whoIn(statement, ['actor', 'target', 'recipient', 'holder', 'host']).filter((one) => !pronouns.has(one))),
+      who: new Set(whoIn(statement, ['actor', 'target', 'recipient', 'holder', 'host']).filter((one) => !pronouns.has(one) && !one.startsWith('no '))),
       words: weigh(statement.evidence[0].text),
       stance: stanceOf(statement),
       isVouched: statement.attribution.length > 0,
@@ -104,12 +104,15 @@ function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   )
 }
 
+// “attack on Japan” could be any: two or three telling words are too few to tell one act by.
+const leastTold = 9
+
 // A denial, or a plan, is of the same act only where it is told by the same word of the same people: “the soldiers did not strike back” denies no blow of hers.
 function isOneAct(left: Key, right: Key): boolean {
-  if (left.verb !== right.verb) return false
+  if (left.verb !== right.verb || /^no\b/i.test(left.words.text) !== /^no\b/i.test(right.words.text)) return false
   const shared = [...left.who].filter((who) => right.who.has(who)).length
-  if (left.who.size > 0 && right.who.size > 0) return shared === Math.min(left.who.size, right.who.size)
-  return sameWords(left.words, right.words) >= 0.6
+  const isOneCompany = left.who.size === 0 || right.who.size === 0 || shared === Math.min(left.who.size, right.who.size)
+  return isOneCompany && Math.min(left.words.sum, right.words.sum) >= leastTold && sameWords(left.words, right.words) >= 0.5
 }
 
 // Denying what another report states is a conflict; denying what it only quotes is the same dispute, told twice.
@@ -122,10 +125,10 @@ function reality(stance: Stance): 'real' | 'ahead' | 'open' {
   return stance === 'expects' ? 'ahead' : stance === 'doubts' ? 'open' : 'real'
 }
 
-// What was expected has come about, where the report that has it as a fact came out later.
+// What was expected has come about, unless the report that expects it is the later one.
 function laterOf(left: Key, right: Key): Relation | undefined {
   const [ahead, real] = left.stance === 'expects' ? [left, right] : [right, left]
-  if (ahead.stance !== 'expects' || reality(real.stance) !== 'real' || !ahead.published || !real.published || ahead.published >= real.published)
-    return undefined
+  if (ahead.stance !== 'expects' || reality(real.stance) !== 'real') return undefined
+  if (ahead.published && real.published && ahead.published > real.published) return undefined
   return {is: real === left ? 'supersedes' : 'superseded', because: 'what was expected has happened'}
 }

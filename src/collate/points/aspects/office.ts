@@ -3,7 +3,7 @@ import {stemWord} from '../../words/fold-word.ts'
 import {wordsOf} from '../../words/words-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
-import {type Ground, showWho} from '../ground.ts'
+import {type Ground, showWho, wordsKey} from '../ground.ts'
 
 type Key = {readonly words: ReadonlySet<string>; readonly isFormer: boolean; readonly published: string | undefined}
 
@@ -33,9 +33,9 @@ export const office: Aspect = {
 function answerOf(statement: Statement, ground: Ground): {holder: string; answer: Answer<Key>}[] {
   const holder = statement.participants.find(({role}) => role === 'holder')
   const words = officeWords(statement.value ?? '')
-  if (holder?.entity === undefined || words.size === 0) return []
+  if (!holder || words.size === 0) return []
   const key = {words, isFormer: former.test(`${statement.evidence[0].text} ${statement.value}`), published: ground.publishedOf(statement.report)}
-  return [{holder: holder.entity, answer: {statement, value: statement.value!, key, besides: besides(statement, ground)}}]
+  return [{holder: holder.entity ?? wordsKey(holder.mention.text), answer: {statement, value: statement.value!, key, besides: besides(statement, ground)}}]
 }
 
 // Leading a delegation is told elsewhere; the small words tell nothing.

@@ -80,6 +80,7 @@ function isOneEvent(left: Key, right: Key): boolean {
 }
 
 function relate({key: left, statement: one}: Answer<Key>, {key: right, statement: other}: Answer<Key>): Relation {
+  if (left.isDenied !== right.isDenied && ![...left.who].some((who) => right.who.has(who))) return {is: 'apart'}
   if (left.isDenied !== right.isDenied) return one.attribution.length === 0 && other.attribution.length === 0 ? {is: 'excludes'} : {is: 'compatible'}
   const onlyLeft = [...left.who].some((who) => !right.who.has(who))
   const onlyRight = [...right.who].some((who) => !left.who.has(who))

@@ -55,5 +55,6 @@ function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   if (!onlyLeft && !onlyRight) return {is: 'same'}
   if (!onlyRight) return {is: 'narrower'}
   if (!onlyLeft) return {is: 'wider'}
-  return {is: 'compatible', because: 'one place may lie in the other'}
+  // One place may lie in the other: without a map there is nothing to say.
+  return {is: 'apart'}
 }
