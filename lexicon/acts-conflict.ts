@@ -9,7 +9,7 @@ export const actsOfConflict: readonly Act[] = [
     plover: 'REQUEST',
     cameo: '100',
     verbs:
-      'request; ask; ask for; urge; call on; call upon; call for; appeal; appeal to; appeal for; demand; demand from; plead; plead with; plead for; beg; press; press for; push for; implore; exhort; petition; insist on; require; pressure; pressurize; lobby; encourage; solicit; press to; advocate; advocate for; beseech; make =demand|request|appeal|call; issue =call|appeal|demand; renew =call|appeal; reiterate =call|appeal|demand; repeat =call; order; instruct; direct; command; present =demand; entreat; push; challenge to; apply for; invoke; summon to; insist',
+      'request; ask; ask for; urge; call on; call upon; call for; appeal; appeal to; appeal for; demand; demand from; plead; plead with; plead for; beg; press; press for; push for; implore; exhort; petition; insist on; require; pressure; pressurize; lobby; encourage; solicit; press to; advocate; advocate for; beseech; make =demand|request|appeal|call; issue =call|appeal|demand; renew =call|appeal; reiterate =call|appeal|demand; repeat =call; order; instruct; direct to; command; present =demand; entreat; push; challenge to; apply for; invoke; summon to; insist',
     nouns: 'request; demand; appeal; call for; plea; petition; ultimatum to; application; call',
     object: 'recipient',
     example: 'The union asked the ministry to wait.',
@@ -68,7 +68,7 @@ export const actsOfConflict: readonly Act[] = [
     mode: 'disapprove',
     cameo: '111',
     verbs:
-      'criticize; criticise; condemn; denounce; slam; blast; decry; deplore; chide; rebuke; lambaste; lambast; censure; castigate; fault; chastise; attack over; lash_out at; hit_out at; berate; rail against; assail; scold; reprimand; blame; blame for; express =concern|anger|outrage|disapproval|dismay|condemnation|displeasure; voice =concern|criticism|anger|disapproval; deride; mock; ridicule; insult; disapprove of; admonish; complain; complain of; complain about; complain to; lament; question; hold =responsible; take_aim at; be critical of; slap_down; bemoan; brand; call =murderer|terrorist|liar|traitor; level =criticism; draw =criticism; face =criticism|backlash; protest to',
+      'criticize; criticise; condemn; denounce; slam; decry; deplore; chide; rebuke; lambaste; lambast; censure; castigate; fault; chastise; attack over; lash_out at; hit_out at; berate; rail against; assail; scold; reprimand; blame; blame for; express =concern|anger|outrage|disapproval|dismay|condemnation|displeasure; voice =concern|criticism|anger|disapproval; deride; mock; ridicule; insult; disapprove of; admonish; complain; complain of; complain about; complain to; lament; question; hold =responsible; take_aim at; be critical of; slap_down; bemoan; brand; call =murderer|terrorist|liar|traitor; level =criticism; draw =criticism; face =criticism|backlash; protest to',
     nouns: 'criticism; condemnation; denunciation; rebuke; censure; outcry; backlash; complaint; disapproval; blame; anger at',
     object: 'target',
     example: 'Greenpeace criticised the oil company.',
@@ -289,7 +289,7 @@ export const actsOfConflict: readonly Act[] = [
     context: 'diplomatic',
     cameo: '163',
     verbs:
-      'sanction; impose =SANCTION; slap =SANCTION; blacklist; embargo; impose =tariff|duty|embargo; place =SANCTION; introduce =SANCTION; adopt =SANCTION; tighten =SANCTION; announce =SANCTION; levy =SANCTION|tariff; extend =SANCTION; renew =SANCTION; designate; reimpose =SANCTION; expand =SANCTION; put on =blacklist|list; add to =list|blacklist; ban =import|export; freeze =asset|account; boycott =product|good; declare =terrorist|organization; list as; designate as',
+      'sanction; impose =SANCTION; slap =SANCTION; blacklist; embargo; impose =tariff|duty|embargo; place =SANCTION; introduce =SANCTION; adopt =SANCTION; tighten =SANCTION; announce =SANCTION; levy =SANCTION|tariff; extend =SANCTION; renew =SANCTION; designate =terrorist|organization|organisation|group|entity; reimpose =SANCTION; expand =SANCTION; put on =blacklist|list; add to =list|blacklist; ban =import|export; freeze =asset|account; boycott =product|good; declare =terrorist|organization; list as; designate as',
     nouns: 'sanction against; sanctions on; embargo; designation; tariff on; blacklisting; imposition of =SANCTION',
     object: 'target',
     example: 'Brussels imposed sanctions on the shipping firm.',

@@ -29,7 +29,7 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'legislate',
     verbs:
-      'pass =LAW|budget|resolution; approve =LAW|budget|resolution|plan; enact; enact =LAW; repeal =LAW; introduce =LAW|tax; amend =LAW; draft =LAW|constitution; rule; rule that; issue =order|decree|ruling|report|statement|permit|licence|directive|regulation; decree; legislate; adopt =LAW|budget|resolution; overturn =ruling|law|conviction; uphold =ruling|law|ban; sign =LAW; debate =LAW; propose =LAW; vote for =LAW; vote against =LAW; decide; order',
+      'pass =LAW|budget|resolution; approve =LAW|budget|resolution|plan; enact; enact =LAW; repeal =LAW; introduce =LAW|tax; amend =LAW; draft =LAW|constitution; rule; rule that; issue =order|decree|ruling|report|statement|permit|licence|directive|regulation; decree; legislate; adopt =LAW|budget|resolution; overturn =ruling|law|conviction; uphold =ruling|law|ban; sign =LAW; debate =LAW; propose =LAW; vote for =LAW; vote against =LAW; order',
     nouns: 'passage of =LAW; enactment; ruling; decree; decision; verdict',
     example: 'Parliament passed a law on fishing.',
   },

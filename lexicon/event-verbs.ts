@@ -50,7 +50,7 @@ export const peopleNouns = words(`
   resident villager citizen civilian refugee migrant settler tourist visitor guest neighbour neighbor family relative parent mother father son daughter wife husband
   brother sister victim survivor witness hostage captive prisoner detainee inmate suspect defendant gunman gunmen attacker assailant bomber militant militia fighter rebel
   insurgent terrorist extremist guerrilla soldier troop troops force forces army navy military police policeman officer guard commander general official authority
-  authorities government cabinet ministry minister parliament senate congress assembly council court judge jury prosecutor lawyer party faction group organization
+  authorities government cabinet ministry minister parliament senate congress assembly council court tribunal judge jury prosecutor lawyer party faction group organization
   organisation movement union company firm bank corporation agency team club crew delegation representative delegate envoy ambassador diplomat leader leadership chief
   head president premier chancellor king queen prince princess mayor governor lawmaker senator deputy member activist protester demonstrator dissident opposition
   opponent supporter ally coalition alliance bloc nation state country republic kingdom community population crowd mob gang voter candidate politician expert scientist
@@ -66,3 +66,9 @@ export const placeNouns = words(`
   capital city town village district province region area country border coast island port airport harbour harbor camp base headquarters embassy hotel palace square street
   market school hospital mosque church stadium station building site territory strip valley river sea ocean mountain hill forest suburb neighbourhood neighborhood
   highway road bridge home house prison jail court parliament centre center checkpoint crossing zone north south east west outskirts frontier shore bay desert plain field`)
+
+/** Things that crash, sink, burn or fall. */
+export const frailNouns = words(`
+  plane airplane aeroplane aircraft airliner jet helicopter drone balloon rocket satellite spacecraft capsule train tram bus coach car truck lorry van taxi minibus vehicle motorcycle
+  ferry boat ship vessel tanker trawler yacht canoe raft submarine freighter bridge building tower crane dam roof wall mine tunnel stadium factory plant reactor pipeline
+  warehouse house hotel church mosque school block stand scaffold scaffolding elevator lift carriage cable-car cart convoy market shop theatre nightclub`)

@@ -9,6 +9,7 @@ const irregular: Readonly<Record<string, string>> = {fled: 'flee', slain: 'slay'
 export function actLemma({lemma, text, upos, xpos}: Pick<Token, 'lemma' | 'text' | 'upos' | 'xpos'>): string {
   const word = lemma.toLowerCase()
   if (upos === 'ADJ') return participles[word] ?? word
+  if (upos === 'NOUN' && (xpos === 'NN' || peopleNouns.has(text.toLowerCase()))) return text.toLowerCase()
   if (xpos === 'NNS' && word.endsWith('ie') && peopleNouns.has(`${word.slice(0, -2)}y`)) return `${word.slice(0, -2)}y`
   if (xpos === 'NNS' && word === text.toLowerCase() && /[^s]s$/.test(word)) return word.slice(0, -1)
   if (upos !== 'VERB' || verbPatterns.has(word)) return word

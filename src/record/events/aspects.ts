@@ -48,7 +48,7 @@ function aspectName(view: View, child: number, {pattern, rule}: FoundEvent): Asp
     if (talking.has(pattern?.act.plover) && ['on', 'over', 'about', 'regarding', 'concerning'].includes(cases[0] ?? '') && upos === 'NOUN') return 'topic'
     return undefined
   }
-  if (main === 'obj' && upos === 'NOUN')
+  if ((main === 'obj' || relation === 'nsubj:pass') && (upos === 'NOUN' || upos === 'PROPN'))
     return documents.has(lemma) ? 'document' : talking.has(pattern?.act.plover) && pattern?.act.act === 'negotiate' ? 'topic' : undefined
   return main === 'xcomp' && rule !== 'noun-takes-place' && pattern?.act.plover && talking.has(pattern.act.plover) ? 'topic' : undefined
 }

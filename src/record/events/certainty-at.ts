@@ -10,9 +10,13 @@ const lasting = new Set(
   'maintain keep have hold support back oppose occupy control fight wage besiege mediate host face protest negotiate cooperate ban restrict'.split(' '),
 )
 
+// Who managed to do it did it.
+const implicative = new Set(['manage', 'succeed', 'begin', 'start', 'credit'])
+
 /** How sure an event is: as its word stands, save that what people came for is planned, and what they “maintain” goes on. */
 export function certaintyAt(view: View, found: FoundEvent): Certainty {
-  const certainty = certaintyIn(view.scene.sentence, found.certain)
+  const carried = found.center !== found.certain && implicative.has(lemmaAt(view, found.center)) && !found.isRefused
+  const certainty = certaintyIn(view.scene.sentence, carried ? found.center : found.certain)
   if (
     certainty.modality === 'happened' &&
     isCharge(view, found.certain) &&

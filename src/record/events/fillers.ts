@@ -1,8 +1,10 @@
 import type {Act} from '../../../lexicon/act.ts'
 import {countryOf} from '../../../lexicon/countries.ts'
+import {frailNouns} from '../../../lexicon/event-verbs.ts'
 import {nounClasses} from '../../../lexicon/noun-classes.ts'
 import type {ParticipantRole} from '../../model/statement.ts'
 import {nameAt} from '../scene.ts'
+import {nounPatterns, patternOf} from './act-patterns.ts'
 import {contentFillers, ownersOf} from './owners.ts'
 import type {Filler} from './participants.ts'
 import {phraseKind} from './participants.ts'
@@ -75,7 +77,17 @@ const forces = new Set(['crash', 'strike nature', 'bomb', 'shell', 'attack', 'ki
 
 // “a ferry capsized”, “an earthquake struck the coast”, “a bomb killed two”: what acts need not be somebody.
 function isForce(view: View, head: number, act: Act | undefined): boolean {
-  return act !== undefined && forces.has(act.act) && view.tokens[head]!.upos === 'NOUN' && phraseKind(view, head) === 'thing'
+  if (act === undefined || !forces.has(act.act) || view.tokens[head]!.upos !== 'NOUN' || phraseKind(view, head) !== 'thing') return false
+  const lemma = lemmaAt(view, head)
+  const told = patternOf(nounPatterns, view.frames[head]!)?.act
+  return (
+    act.act === 'discover' ||
+    frailNouns.has(lemma) ||
+    instruments.has(lemma) ||
+    told?.plover === 'ASSAULT' ||
+    told?.act === 'strike nature' ||
+    told?.act === 'crash'
+  )
 }
 
 // “brought to the capital all the leaders of the north”: an object after a phrase, which trees take for one more phrase.
@@ -134,7 +146,7 @@ function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
   if (filler.role === 'place') return kind === 'place' || nameAt(view.scene, filler.head) ? [filler] : []
   if (kind === 'actor') return [filler.role === 'host' && act?.object !== 'host' ? {...filler, role: 'recipient'} : filler]
   if (kind === 'place') return (filler.role === 'host' || act?.act === 'host') && !isState(view, filler.head) ? [{...filler, role: 'place'}] : [filler]
-  if (nameAt(view.scene, filler.head)) return [filler]
+  if (parties.has(nameAt(view.scene, filler.head)?.kind)) return [filler]
   return filler.role === 'target' && !instruments.has(lemma) && act?.object === 'target' && isConcrete(view, filler.head, act) ? [filler] : []
 }
 
@@ -142,6 +154,8 @@ function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
 function aimedAt(view: View, head: number, act: Act | undefined): Filler[] {
   return act?.object === 'target' && (instruments.has(lemmaAt(view, head)) || abstract.has(lemmaAt(view, head))) ? phraseFillers(view, head, act) : []
 }
+
+const parties = new Set<string | undefined>(['person', 'organisation', 'nationality', 'location', 'facility', 'misc', 'product'])
 
 function isState(view: View, head: number): boolean {
   const name = nameAt(view.scene, head)

@@ -23,7 +23,7 @@ export function phraseKind(view: View, head: number): PhraseKind {
   if (name) {
     if (name.kind === 'location' || name.kind === 'facility') return 'place'
     if (name.kind === 'person' || name.kind === 'organisation' || name.kind === 'nationality') return 'actor'
-    return name.kind === 'date' ? 'time' : (chainKind(view, head) ?? 'thing')
+    return name.kind === 'date' || name.kind === 'money' ? 'time' : (chainKind(view, head) ?? 'thing')
   }
   const token = tokens[head]!
   if (token.upos === 'PRON') return pronounKind(view, head)
@@ -34,7 +34,12 @@ export function phraseKind(view: View, head: number): PhraseKind {
   // A proper noun that the finder of names left out: a place after a preposition of place, else somebody.
   if (token.upos === 'PROPN')
     return chainKind(view, head) ?? (casesOf(view, head).some((word) => ['in', 'at', 'near', 'outside', 'inside'].includes(word)) ? 'place' : 'actor')
-  return chainKind(view, head) ?? 'thing'
+  return chainKind(view, head) ?? (isWho(view, head) ? 'actor' : 'thing')
+}
+
+// “the keepers who raised it”
+function isWho(view: View, head: number): boolean {
+  return childrenBy(view, head, 'acl').some((clause) => childrenBy(view, clause, 'nsubj').some((subject) => lemmaAt(view, subject) === 'who'))
 }
 
 const timeNouns = new Set(
@@ -62,10 +67,16 @@ export function participantsOf(view: View, {head, role}: Filler): Participant[] 
   const {parse} = view.scene
   const heads = conjunctsOf(view, head)
     .flatMap((conjunct) => namedBeside(view, conjunct) ?? [conjunct])
-    .filter((conjunct) => conjunct === head || phraseKind(view, conjunct) !== 'time')
+    .filter((conjunct) => conjunct === head || isLike(view, conjunct, head))
     .flatMap((conjunct) => [conjunct, ...namedWithin(view, conjunct)])
   const spans = [...listedBefore(view, head), ...heads.flatMap((at) => listed(view, at) ?? [mentionSpan(view, at)])]
   return spans.map((span) => participant(parse, role, span))
+}
+
+// Only what can stand beside a party is one: not the price beside the buyer.
+function isLike(view: View, conjunct: number, head: number): boolean {
+  const [kind, first] = [phraseKind(view, conjunct), phraseKind(view, head)]
+  return kind !== 'time' && (kind !== 'thing' || first === 'thing')
 }
 
 // “old foes Fiji and Oman”, “the two main movements, Hamas and al-Fatah”: the names say who they are.

@@ -1,6 +1,7 @@
 import {orderingVerbs} from '../../../lexicon/event-verbs.ts'
 import {plainRelation} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
+import {patternOf, verbPatterns} from './act-patterns.ts'
 import type {View} from './view.ts'
 import {casesOf, childrenBy, lemmaAt} from './view.ts'
 
@@ -18,6 +19,7 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
     // “rebel leader | Omar Ba visited”: of a title and a name that both hang on the verb the name.
     const own = subjects.findLast((subject) => nameAt(view.scene, subject)) ?? subjects[0]
     const voice = isPassive(view, predicate)
+    if (own !== undefined && isHeadlinePassive(view, at)) return {head: own, isPassive: true}
     if (own !== undefined)
       return {
         head: antecedent(view, at, own),
@@ -29,6 +31,11 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
     const relation = plainRelation(token)
     if (token.head < 0) return undefined
     if (relation === 'acl') {
+      // “storms a cinema, opening fire”: set off by a comma it is no clause of the noun before it.
+      if (token.xpos === 'VBG' && view.tokens[Math.min(at, ...view.children[at]!) - 1]?.text === ',' && plainRelation(view.tokens[token.head]!) !== 'nsubj') {
+        at = nounsVerb(view, token.head)
+        continue
+      }
       // “in the process of recovering the bodies”: done by whoever is in the process.
       if (childrenBy(view, at, 'mark').length === 0 || token.xpos !== 'VBG') return {head: token.head, isPassive: voice}
       at = nounsVerb(view, token.head)
@@ -91,6 +98,19 @@ export function isPassive(view: View, predicate: number): boolean {
     (token.relation === 'acl' || token.relation === 'advcl' || token.relation === 'xcomp') &&
     !view.children[predicate]!.some((child) => plainRelation(view.tokens[child]!) === 'aux' || plainRelation(view.tokens[child]!) === 'obj')
   )
+}
+
+// “Ten tourists killed in crash”: headlines leave the helper out.
+function isHeadlinePassive(view: View, predicate: number): boolean {
+  const block = view.scene.parse.report.blocks[view.scene.sentence.block]?.kind
+  const {xpos} = view.tokens[predicate]!
+  if (
+    (block !== 'title' && block !== 'heading') ||
+    (xpos !== 'VBN' && xpos !== 'VBD') ||
+    childrenBy(view, predicate, 'aux', 'obj', 'xcomp', 'ccomp').length > 0
+  )
+    return false
+  return patternOf(verbPatterns, view.frames[predicate]!)?.act.object === 'target'
 }
 
 // “with six hundred women attacked”

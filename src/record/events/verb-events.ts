@@ -26,6 +26,7 @@ export function verbEvent(view: View, verb: number): FoundEvent | undefined {
     carriesAnother(view, verb)
   )
     return undefined
+  if (isFelt(view, verb)) return undefined
   const outer = outerOf(view, verb)
   if (outer.isContent) return undefined
   if (isPartOfNoun(view, verb)) return undefined
@@ -59,6 +60,11 @@ function isOwn(view: View, head: number, {objects}: ActPattern): boolean {
   return view.children[head]!.some((child) => view.tokens[child]!.relation === 'nmod:poss' && view.tokens[child]!.upos === 'PRON')
 }
 
+// “a declaration would be adopted”
+function isDone(view: View, verb: number, {act}: ActPattern): boolean {
+  return (act.act === 'sign' || act.act === 'legislate') && view.children[verb]!.some((child) => view.tokens[child]!.relation === 'nsubj:pass')
+}
+
 // Somebody or something takes part; a journey goes somewhere or to somebody.
 function isWhole({act}: ActPattern, fillers: readonly Filler[]): boolean {
   if (act.act === 'visit' || act.act === 'move') return fillers.length > 1
@@ -75,6 +81,17 @@ function lacksParty(view: View, verb: number, {act, objects}: ActPattern): boole
   return done.length > 0 && done.every((child) => phraseKind(view, child) === 'thing' && nameAt(view.scene, child) === undefined)
 }
 
+// “feel threatened”, “looked beaten”
+function isFelt(view: View, verb: number): boolean {
+  const {head, relation, xpos} = view.tokens[verb]!
+  return (
+    relation === 'xcomp' &&
+    xpos === 'VBN' &&
+    head >= 0 &&
+    ['feel', 'seem', 'look', 'appear', 'remain', 'become', 'stay', 'sound', 'keep', 'leave'].includes(lemmaAt(view, head))
+  )
+}
+
 // “are involved in clashes”, whether taken for a verb or for an adjective
 function isStateOf(view: View, index: number): boolean {
   return view.tokens[index]!.upos === 'ADJ' && takesTied.has(lemmaAt(view, index)) && childrenBy(view, index, 'nsubj').length > 0
@@ -88,7 +105,7 @@ function actEvent(view: View, {verb, outer, pattern: read, noun}: Told): FoundEv
   const isLight = noun !== undefined && (isToldWith(view, pattern, noun) || refusingVerbs.has(lemmaAt(view, verb)))
   const skip = new Set(isLight ? [noun] : [])
   const fillers = [...verbFillers(view, verb, act, skip), ...(isLight ? nounPartners(view, noun, act) : [])].filter(({head}) => !isOwn(view, head, pattern))
-  if (isBareSpeech(view, verb, pattern) || !isWhole(pattern, fillers)) return undefined
+  if (isBareSpeech(view, verb, pattern) || !(isWhole(pattern, fillers) || isDone(view, verb, pattern))) return undefined
   const name = isLight ? lemmaAt(view, noun) : lemmaAt(view, verb)
   return {
     rule: isLight ? 'light-verb' : 'verb-act',
