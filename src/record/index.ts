@@ -1,13 +1,14 @@
 import type {Parse} from '../model/parse.ts'
 import type {Recorded, Statement} from '../model/statement.ts'
+import {withoutDateline} from './dateline.ts'
 import {recordEvents} from './events/index.ts'
 import {recordFigures} from './figures/record-figures.ts'
 import {recordLabels} from './labels/record-labels.ts'
 import {recordRoles} from './roles/record-roles.ts'
-import {isSure} from './sayings/is-sure.ts'
+import {isSure, isVouched} from './sayings/is-sure.ts'
 import {recordSayings} from './sayings/record-sayings.ts'
 import {whenSaid} from './sayings/when-said.ts'
-import {vouch} from './vouch.ts'
+import {vouch, withoutOwnVoice} from './vouch.ts'
 
 /** All that one report says, in the order of its words. Order matters: each kind sees the statements of the ones above it. */
 export function record(parse: Parse): Recorded {
@@ -16,15 +17,22 @@ export function record(parse: Parse): Recorded {
   const figures = recordFigures(parse, events) //        how many, and of which event
   const roles = recordRoles(parse) //                    who is what for whom
   const labels = recordLabels(parse, sayings) //         who or what is called what
-  const told = [...events, ...figures, ...roles, ...labels].map((statement) => vouch(parse, sayings, statement))
+  const vouching = sayings.filter(isVouched)
+  const told = [...events, ...figures, ...roles, ...labels].map((statement) => vouch(parse, vouching, statement))
   const sentences = parse.sentences.map(({start, end}) => [start, end] as const)
-  return {report: parse.report, statements: inOrder([...sayings, ...told]), chains: parse.chains, sentences, problems: parse.problems}
+  return {
+    report: parse.report,
+    statements: inOrder([...sayings, ...told].map((statement) => withoutDateline(parse, statement))),
+    chains: parse.chains,
+    sentences,
+    problems: parse.problems,
+  }
 }
 
 function whatIsSaid(parse: Parse): Statement[] {
   return recordSayings(parse)
     .filter(isSure)
-    .map((saying) => whenSaid(parse, saying))
+    .map((saying) => withoutOwnVoice(whenSaid(parse, saying)))
 }
 
 // One of each id; by position, longer first, then by id, so that the same text gives the same bytes.
