@@ -3,6 +3,7 @@ import {decode} from './decode.ts'
 import {featuresAt, mostFeatures} from './features.ts'
 import {labelCount} from './labels.ts'
 import {type FirstPass, type Habits, laterFeaturesAt} from './later-features.ts'
+import {type RowScorer, rowScorer} from './row-scorer.ts'
 import type {SeenDocument} from './see-document.ts'
 
 /** Counts up whenever the features, the labels or the file change. */
@@ -16,6 +17,8 @@ export type NameModel = {
   readonly column: (hash: number) => number
   readonly passes: readonly {readonly rows: Int8Array | Float32Array; readonly scale: number; readonly follows: Float32Array}[]
   readonly habits: Habits
+  /** Does in one call what `column` and `rows` do word by word; a model that is still being learnt has none. */
+  readonly score?: RowScorer
 }
 
 let kept: NameModel | undefined
@@ -33,29 +36,9 @@ function readNameModel(): NameModel {
     scale: header.reaches[pass]! / 127,
     follows: sections[`follows${pass}`] as Float32Array,
   }))
-  return {column: columnTable(sections['hashes'] as Int32Array), passes, habits: sections['habits'] as Uint8Array}
-}
-
-/** Finds the place of a hash in `hashes` (open addressing, half full at most). */
-export function columnTable(hashes: Int32Array): (hash: number) => number {
-  const size = 1 << Math.ceil(Math.log2(hashes.length * 2 + 2))
-  const mask = size - 1
-  const keys = new Int32Array(size)
-  const columns = new Int32Array(size).fill(-1)
-  for (const [column, hash] of hashes.entries()) {
-    let place = hash & mask
-    while (columns[place]! >= 0) place = (place + 1) & mask
-    keys[place] = hash
-    columns[place] = column
-  }
-  return (hash) => {
-    let place = hash & mask
-    while (columns[place]! >= 0) {
-      if (keys[place] === hash) return columns[place]!
-      place = (place + 1) & mask
-    }
-    return -1
-  }
+  const hashes = sections['hashes'] as Int32Array
+  const missing = () => -1
+  return {column: missing, passes, habits: sections['habits'] as Uint8Array, score: rowScorer(hashes, passes)}
 }
 
 const features = new Int32Array(mostFeatures)
@@ -69,7 +52,8 @@ export function labelSentence(model: NameModel, document: SeenDocument, number: 
   for (let at = 0; at < length; at++) {
     let end = featuresAt(document, number, at, features, 0)
     if (first) end = laterFeaturesAt({document, pass: first, habits: model.habits}, number, at, features, end)
-    scoreWord(model, pass, at * labelCount, end)
+    if (model.score) model.score(features, end, first ? 1 : 0, node, at * labelCount)
+    else scoreWord(model, pass, at * labelCount, end)
   }
   return decode(node, pass.follows, length)
 }
