@@ -1,5 +1,6 @@
 import type {Lexeme} from '../../text/lexemes.ts'
-import {type Class, classes} from './classes.ts'
+import {type Class, digits} from './class.ts'
+import {classes} from './classes.ts'
 
 /** What the named parts of a pattern held: numbers (`Month` → 2) and words (`Unit` → `day`). */
 export type Captures = {readonly n: Readonly<Record<string, number>>; readonly w: Readonly<Record<string, string>>}
@@ -19,9 +20,6 @@ type Step<Rule> = {readonly key: string; readonly name: string; readonly isOutsi
 
 /** Patterns made ready, to be read at any place of a text. */
 export type PatternSet<Rule> = {readonly root: Node<Rule>; readonly starts: ReadonlyMap<string, readonly Class[]>}
-
-/** The start key of all numbers in digits. */
-export const digits = '#'
 
 /**
  * `Weekday ,? Month Day` → a way through the set. Capitalised names are classes; other words are literals, `a|b` either of them;

@@ -1,5 +1,6 @@
 import type {Lexeme} from '../../text/lexemes.ts'
 import {edtfOf} from './edtf.ts'
+import type {Meaning} from './meaning.ts'
 import type {Found} from './scan.ts'
 
 const opens = new Set(['between', 'from'])
@@ -27,7 +28,7 @@ function rangeOf(lexemes: readonly Lexeme[], first: Found, second: Found): Found
   // “revised Friday to December's figure”: ends without “from” are of one kind.
   if (!opens.has(opener) && first.meaning.value.length !== second.meaning.value.length) return undefined
   const start = ofSameYear(first, second)
-  const [from, to] = [start, second].map(({meaning: {edtf, value}}) => edtf ?? edtfOf(value, undefined))
+  const [from, to] = [edtfAt(start.meaning), edtfAt(second.meaning)]
   if (from === undefined || to === undefined) return undefined
   const edges = [from.split('/')[0]!, to.split('/').at(-1)!] as const
   if (!/X/.test(edges.join('')) && edges[1] < edges[0].slice(0, edges[1].length)) return undefined
@@ -44,7 +45,12 @@ function rangeOf(lexemes: readonly Lexeme[], first: Found, second: Found): Found
 }
 
 function isEnd({meaning}: Found): boolean {
-  return (meaning.type === 'DATE' || meaning.type === 'TIME') && (meaning.edtf !== undefined || !meaning.value.endsWith('_REF'))
+  return (meaning.type === 'DATE' || meaning.type === 'TIME') && edtfAt(meaning) !== undefined
+}
+
+// “between May and now” ends on the day of publication.
+function edtfAt({edtf, value, anchor}: Meaning): string | undefined {
+  return edtf ?? (value === 'PRESENT_REF' ? anchor : edtfOf(value, undefined))
 }
 
 // “March to May 2006”: the first end is in the year that the second tells, or in the one before.

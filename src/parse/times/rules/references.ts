@@ -21,7 +21,7 @@ export const referenceRules: readonly TimeRule[] = [
     gives: (_, context) =>
       context.beside(0) === 'that' && context.beside(-1) === ''
         ? undefined
-        : dated('PRESENT_REF', context.now === undefined ? {} : {edtf: context.now.slice(0, 10)}),
+        : dated('PRESENT_REF', context.now === undefined ? {} : {anchor: context.now.slice(0, 10)}),
   },
   {name: 'recently', example: 'recently', match: ['more? recently|lately'], gives: () => dated('PAST_REF')},
   {

@@ -70,7 +70,9 @@ export const spanRules: readonly TimeRule[] = [
 ]
 
 // “the past two months” is a length of time that ends today.
-function window(found: Captures, context: Context): Meaning {
+function window(found: Captures, context: Context): Meaning | undefined {
+  // “is expected to last three days”.
+  if (found.w['Edge'] === 'last' && /^(to|will|would|could|may|might|can|should|must|'ll|not)$/.test(context.beside(-1))) return undefined
   const unit = (found.w['Units'] ?? found.w['Unit'] ?? 'day') as TimeUnit
   const count = countOf(found)
   const meaning: Meaning = {type: 'DURATION', value: duration(count, unit)}
@@ -129,7 +131,8 @@ function length(found: Captures, context: Context): Meaning | undefined {
   if (unit === 'quarter' && (w['Article'] !== undefined || w['HalfWord'] !== undefined)) return undefined
   if (unit === 'second' && w['Article'] !== undefined && /^[a-z]/.test(context.beside(0))) return undefined
   // “$5 a share a year” and “12 barrels a day” tell a rate, “a year-earlier loss” a quarter.
-  if (w['Article'] !== undefined && (/^(\d.*|%|times|.{2,}[^s]s)$/.test(context.beside(-1)) || context.beside(0) === '-')) return undefined
+  const isTold = /^(after|before|ago|earlier|later|following|since)$/.test(context.beside(0))
+  if (w['Article'] !== undefined && !isTold && (/^(\d.*|%|times|.{2,}[^s]s)$/.test(context.beside(-1)) || context.beside(0) === '-')) return undefined
   const count =
     w['Couple'] !== undefined ? 2 : w['HalfWord'] === undefined ? (n['Half'] ?? n['To'] ?? n['Number'] ?? 1) + (w['Share'] === undefined ? 0 : 0.5) : 0.5
   return {type: 'DURATION', value: duration(count, unit)}
