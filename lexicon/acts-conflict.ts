@@ -9,7 +9,7 @@ export const actsOfConflict: readonly Act[] = [
     plover: 'REQUEST',
     cameo: '100',
     verbs:
-      'request; ask; ask for; urge; call on; call upon; call for; appeal; appeal to; appeal for; demand; demand from; plead; plead with; plead for; beg; press; press for; push for; implore; exhort; petition; insist on; require; pressure; pressurize; lobby; encourage; solicit; press to; advocate; advocate for; beseech; make =demand|request|appeal|call; issue =call|appeal|demand; renew =call|appeal; reiterate =call|appeal|demand; repeat =call; order; instruct; direct to; command; present =demand; entreat; push; challenge to; apply for; invoke; summon to; insist',
+      'request; ask; ask for; urge; call on; call upon; call for; appeal; appeal to; appeal for; demand; demand from; plead; plead with; plead for; beg; press; press for; push for; implore; exhort; petition; insist on; pressure; pressurize; lobby; encourage; solicit; press to; advocate; advocate for; beseech; make =demand|request|appeal|call; issue =call|appeal|demand; renew =call|appeal; reiterate =call|appeal|demand; repeat =call; order; instruct; direct to; command; present =demand; entreat; push; challenge to; apply for; invoke; summon to; insist',
     nouns: 'request; demand; appeal; call for; plea; petition; ultimatum to; application; call',
     object: 'recipient',
     example: 'The union asked the ministry to wait.',
@@ -170,7 +170,7 @@ export const actsOfConflict: readonly Act[] = [
     mode: 'demo',
     cameo: '141',
     verbs:
-      'protest; protest against; protest at; demonstrate; demonstrate against; rally; rally against; march; march on; march against; march through; march to; picket; hold =PROTEST; stage =PROTEST; organize =PROTEST; organise =PROTEST; take to =street|streets; stage; chant; rise_up; mutiny; join =PROTEST; boo; heckle; burn =flag|effigy; rally outside; turn_out for; walk_out; attend =PROTEST; participate in =PROTEST; take in =PROTEST',
+      'protest; protest against; protest at; demonstrate; demonstrate against; rally in; rally for; rally against; march; march on; march against; march through; march to; picket; hold =PROTEST; stage =PROTEST; organize =PROTEST; organise =PROTEST; take to =street|streets; stage; chant; rise_up; mutiny; join =PROTEST; boo; heckle; burn =flag|effigy; rally outside; turn_out for; walk_out; attend =PROTEST; participate in =PROTEST; take in =PROTEST',
     nouns: 'protest; demonstration; rally; march; sit-in; vigil; picket; uprising; unrest; walkout; walk-out',
     object: 'target',
     example: 'Farmers protested in Lyon against the tariff.',
@@ -314,7 +314,7 @@ export const actsOfConflict: readonly Act[] = [
     context: 'executive',
     cameo: '172',
     verbs:
-      'restrict; impose =RESTRICTION|tax|fine|rule|visa|condition|lockdown|quarantine; limit; curb; censor; shut_down; shut; close =border|airport|crossing|newspaper|university|road|port|school; block =website|access|site|account|entry|shipment|aid; bar; ban; prohibit; outlaw; cordon_off; seal_off; blockade; besiege; encircle; suppress; prevent; prevent from; stop from; revoke =licence|license|citizenship|visa|passport; suspend =licence|license|right|constitution|flight; dismiss; fire =official|minister|worker|teacher|employee|staff; sack; purge; gag; tighten =control|rule|restriction; force; force to; compel; coerce; crack_down; crack_down on; cut =internet; disband =party; dissolve =party; lay_siege to; surround; repress; deprive; deny =entry|visa; persecute; enforce; discriminate against; take =hostage',
+      'restrict; impose =RESTRICTION|tax|fine|rule|visa|condition|lockdown|quarantine; limit; curb; censor; shut_down; shut; close =border|airport|crossing|newspaper|university|road|port|school; block =website|access|site|account|entry|shipment|aid; bar; ban; prohibit; outlaw; cordon_off; seal_off; blockade; besiege; encircle; suppress; prevent; prevent from; stop from; revoke =licence|license|citizenship|visa|passport; suspend =licence|license|right|constitution|flight; dismiss; fire =official|minister|worker|teacher|employee|staff; sack; purge; gag; tighten =control|rule|restriction; force; force to; compel; coerce; crack_down; crack_down on; cut =internet; disband =party; dissolve =party; lay_siege to; repress; deprive; deny =entry|visa; persecute; enforce; discriminate against',
     nouns:
       'restriction; ban on; crackdown; blockade; siege; censorship; closure of =border|newspaper; lockdown; repression; persecution; purge; dismissal; sacking',
     object: 'target',

@@ -4,6 +4,7 @@ import {spanOfTokens} from '../phrase.ts'
 import {makeStatement} from '../statement.ts'
 import {aspectsOf} from './aspects.ts'
 import {clauseSpan, clauseTokens} from './clause.ts'
+import {datelineEnd} from './dateline.ts'
 import {eventTimes} from './event-times.ts'
 import type {FoundEvent} from './found-event.ts'
 import {participantsOf} from './participants.ts'
@@ -13,8 +14,11 @@ import {below, childrenBy} from './view.ts'
 /** The statement of a found event, or nothing where nobody and nothing takes part and no time is told. */
 export function eventStatement(view: View, found: FoundEvent, certainty: Certainty): Statement | undefined {
   const {parse, sentence, index} = view.scene
-  const inside = found.rule === 'presence' ? presenceTokens(view, found) : clauseTokens(view, found)
-  const participants = distinct(found.fillers.flatMap((filler) => participantsOf(view, filler)))
+  const told = found.rule === 'presence' ? presenceTokens(view, found) : clauseTokens(view, found)
+  const opening = datelineEnd(sentence)
+  const inside = new Set([...told].filter((token) => view.tokens[token]!.start >= opening))
+  if (inside.size === 0) return undefined
+  const participants = distinct(found.fillers.flatMap((filler) => participantsOf(view, filler))).filter(({mention}) => mention.start >= opening)
   const times = eventTimes(view, inside, found.center)
   const aspects = aspectsOf(view, found)
   if (participants.every(({role}) => role === 'place') && times.length === 0 && aspects.length === 0 && !isThere(view, found)) return undefined

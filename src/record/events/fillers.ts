@@ -5,9 +5,10 @@ import {nounClasses} from '../../../lexicon/noun-classes.ts'
 import type {ParticipantRole} from '../../model/statement.ts'
 import {nameAt} from '../scene.ts'
 import {nounPatterns, patternOf} from './act-patterns.ts'
-import {contentFillers, ownersOf} from './owners.ts'
+import {contentFillers, ownersOf, verbal} from './owners.ts'
 import type {Filler} from './participants.ts'
 import {phraseKind} from './participants.ts'
+import type {Subject} from './subject-of.ts'
 import {subjectOf} from './subject-of.ts'
 import type {View} from './view.ts'
 import {casesOf, childrenBy, lemmaAt} from './view.ts'
@@ -68,12 +69,18 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   )
   const content = act?.plover === 'AGREE' || act?.plover === 'THREATEN' || act?.act === 'sign' ? contentFillers(view, verb, objectRole(act)) : []
   const settled = [...fillers, ...owners, ...content].flatMap((filler) => settle(view, filler, act))
-  return subject && isForce(view, subject.head, act) && !settled.some(({head}) => head === subject.head)
+  return subject && (isForce(view, subject.head, act) || isVoice(view, subject, act)) && !settled.some(({head}) => head === subject.head)
     ? [{head: subject.head, role: subject.isPassive ? 'target' : 'actor'}, ...settled]
     : settled
 }
 
 const forces = new Set(['crash', 'strike nature', 'bomb', 'shell', 'attack', 'kill', 'discover'])
+
+// “the industry encouraged her”, “the law bans guns”: with such acts whatever acts is named.
+function isVoice(view: View, {head, isPassive}: Subject, act: Act | undefined): boolean {
+  if (isPassive || !(act?.plover === 'COERCE' || (verbal.has(act?.plover) && act?.plover !== 'AID'))) return false
+  return view.tokens[head]!.upos === 'NOUN' && phraseKind(view, head) === 'thing'
+}
 
 // “a ferry capsized”, “an earthquake struck the coast”, “a bomb killed two”: what acts need not be somebody.
 function isForce(view: View, head: number, act: Act | undefined): boolean {

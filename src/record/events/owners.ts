@@ -6,8 +6,8 @@ import {phraseKind} from './participants.ts'
 import type {View} from './view.ts'
 import {casesOf, childrenBy} from './view.ts'
 
-// Acts of words: done to whoever owns the thing that they are about.
-const verbal = new Set<string | undefined>([
+/** Acts of words: done to whoever owns the thing that they are about. */
+export const verbal = new Set<string | undefined>([
   'ACCUSE',
   'SUPPORT',
   'REJECT',

@@ -144,6 +144,16 @@ function isTitleOf(view: View, head: number, name: number): boolean {
   return head < name && (view.tokens[name]!.head === head || relation === 'flat' || relation === 'appos') && officeKind(lemmaAt(view, head)) !== undefined
 }
 
+// “accused two players of theft”: the theft is the charge.
+function isCharge(view: View, head: number): boolean {
+  const {head: verb, relation} = view.tokens[head]!
+  return (
+    verb >= 0 &&
+    (relation === 'obj' || relation === 'nsubj:pass') &&
+    ['accuse', 'suspect', 'convict', 'acquit', 'clear', 'warn', 'inform'].includes(lemmaAt(view, verb))
+  )
+}
+
 // “soldiers from Chad”, “lawmakers in Oman”: says who they are.
 function isOrigin(view: View, head: number, child: number): boolean {
   if (!peopleNouns.has(lemmaAt(view, head)) || speaksForOthers.has(lemmaAt(view, head)) || !nameAt(view.scene, child)) return false
@@ -153,7 +163,7 @@ function isOrigin(view: View, head: number, child: number): boolean {
 // The noun phrase without phrases of place and time at its end: “some Russian citizens” of “some Russian citizens in Gaza”.
 function coreOf(view: View, head: number, range: {from: number; to: number}): {from: number; to: number} {
   const tails = childrenBy(view, head, 'nmod', 'obl', 'advmod').filter(
-    (child) => child > head && !casesOf(view, child).includes('of') && !isOrigin(view, head, child),
+    (child) => child > head && (!casesOf(view, child).includes('of') || isCharge(view, head)) && !isOrigin(view, head, child),
   )
   const cut = tails.map((child) => Math.min(...below(view, child))).filter((at) => at > head)
   return {from: range.from, to: Math.max(head + 1, Math.min(range.to, ...cut))}

@@ -66,7 +66,8 @@ function isDone(view: View, verb: number, {act}: ActPattern): boolean {
 }
 
 // Somebody or something takes part; a journey goes somewhere or to somebody.
-function isWhole({act}: ActPattern, fillers: readonly Filler[]): boolean {
+function isWhole({act, preposition, objects}: ActPattern, fillers: readonly Filler[]): boolean {
+  if (preposition === 'with' && !objects && !fillers.some(({role}) => role === 'recipient' || role === 'target')) return false
   if (act.act === 'visit' || act.act === 'move') return fillers.length > 1
   return fillers.some(({role}) => role !== 'place')
 }
