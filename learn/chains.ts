@@ -13,9 +13,9 @@ import {seeded, shuffle} from './random.ts'
 import {writeModel} from './write-model.ts'
 
 const bits = 20
-const rounds = 12
+const rounds = 8
 // What a mistake costs while learning (Durrett and Klein 2013): to miss a link is worse than to make one up, for the scores go by links.
-export const costs = {missed: 2, madeUp: 0.6, wrong: 1, hidden: 0.3}
+export const costs = {missed: 2.5, madeUp: 0.6, wrong: 1, hidden: 0.5}
 
 export type ChainLesson = ReturnType<typeof lessonOf>
 

@@ -11,7 +11,7 @@ const words = {
     ministry department agency bureau office commission committee council court tribunal parliament congress senate assembly cabinet government administration union association federation confederation
     league organisation organization company corporation firm bank fund institute institution university college school hospital church mosque newspaper magazine broadcaster channel station network
     outlet publisher conglomerate manufacturer airline carrier retailer operator regulator watchdog charity ngo foundation secretariat authority body board panel mission embassy consulate directorate
-    command service brigade battalion division politburo bureau wing club academy museum laboratory lab think-tank startup giant chain lender insurer brand developer supplier`,
+    command service brigade battalion politburo bureau wing club academy museum laboratory lab think-tank startup giant chain lender insurer brand developer supplier`,
   state: 'country state nation republic kingdom regime monarchy superpower neighbour neighbor power ally sultanate emirate federation',
   place: `
     city town village capital region province district county area zone territory border airport port base camp site place island coast river lake sea mountain valley desert street square road
@@ -21,7 +21,7 @@ const words = {
     declaration resolution statement communique communiqué agreement document charter plan roadmap accord treaty constitution convention manifesto text memorandum pact protocol law bill report letter
     book article decree ruling verdict contract deal draft proposal petition indictment study survey paper editorial`,
   event: `
-    meeting summit conference session talk talks negotiation round visit attack assault offensive strike airstrike raid operation war invasion incursion ambush massacre killing murder election vote
+    event meeting summit conference session talk talks negotiation round visit attack assault offensive strike airstrike raid operation war invasion incursion ambush massacre killing murder election vote
     referendum protest demonstration rally march explosion blast bombing shooting crash earthquake flood storm hurricane cyclone fire crisis conflict clash battle coup uprising revolution ceasefire truce
     exercise ceremony funeral trial hearing investigation dialogue discussion consultation reception dinner congress tournament match game festival disaster outbreak pandemic epidemic genocide siege
     blockade strike campaign`,

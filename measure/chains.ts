@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type MarkedChains, parseWords, readCoreference} from '../learn/chains/coreference-corpus.ts'
 import {linkedChains} from '../src/parse/chains/find-chains.ts'
+import type {SeenMention} from '../src/parse/chains/see-mention.ts'
 import {findNames} from '../src/parse/names/find-names.ts'
 import {type Clusters, conllScores} from './coreference-scores.ts'
 import type {Task} from './task.ts'
@@ -22,8 +23,18 @@ function placesOf({name, words}: MarkedChains): Places {
   const {parsed, first} = parseWords(name, words)
   const chains = linkedChains({sentences: parsed.sentences, names: findNames(parsed)})
   return chains
-    .map(({mentions}) => mentions.map(({sentence, phrase}): [number, number] => [first[sentence]! + phrase.from, first[sentence]! + phrase.to - 1]))
+    .map(({mentions}) =>
+      mentions
+        .filter((mention) => !isInner(mention, mentions))
+        .map(({sentence, phrase}): [number, number] => [first[sentence]! + phrase.from, first[sentence]! + phrase.to - 1]),
+    )
     .filter((chain) => chain.length > 1)
+}
+
+// The corpus marks “his deputy, Mousa Abu Marzook” as one mention; we keep the name inside it too.
+function isInner(mention: SeenMention, mentions: readonly SeenMention[]): boolean {
+  if (mention.relation !== 'appos') return false
+  return mentions.some(({sentence, head, phrase}) => sentence === mention.sentence && head === mention.parent && phrase.to >= mention.phrase.to)
 }
 
 const keysOf = (chains: Places): Clusters => chains.map((chain) => chain.map(([from, to]) => `${from} ${to}`))

@@ -1,6 +1,7 @@
 import type {Parse} from '../model/parse.ts'
 import type {Report} from '../model/report.ts'
 import {lemmatise} from './lemmas/lemmatise.ts'
+import {findChains} from './chains/find-chains.ts'
 import {findNames} from './names/find-names.ts'
 import {findQuantities} from './quantities/index.ts'
 import type {GivenSentence} from './split.ts'
@@ -22,5 +23,6 @@ export function parseTokens(report: Report, given: readonly GivenSentence[]): Pa
 
 function complete(parsed: Parsed): Parse {
   const times = findTimes(parsed, parsed.report.published?.value)
-  return {...parsed, names: findNames(parsed), times, quantities: findQuantities({...parsed, times}), chains: []}
+  const names = findNames(parsed)
+  return {...parsed, names, times, quantities: findQuantities({...parsed, times}), chains: findChains({...parsed, names})}
 }

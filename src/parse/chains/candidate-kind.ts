@@ -1,5 +1,6 @@
 import {countryOf} from '../../../lexicon/countries.ts'
 import {nounKind} from '../../../lexicon/entity-nouns.ts'
+import {monthWords} from '../../../lexicon/time-words.ts'
 import type {EntityKind} from '../../model/parse.ts'
 import type {Seen} from './mention-traits.ts'
 
@@ -9,6 +10,11 @@ const groupWords = new Set(
   bloc union rebels tigers guerrilla plo pflp dflp farc eta ira pkk ypg sdf shabaab haram mujahideen democrats republicans tories liberals conservatives communists socialists greens`.split(
     /\s+/,
   ),
+)
+
+// Words that make a name that of a body, whatever else stands in it.
+const officeOf = new Set(
+  'ministry department agency bureau office commission committee council court university institute bank authority parliament corporation'.split(' '),
 )
 
 const eventWords = new Set(
@@ -33,6 +39,7 @@ export function kindOf(seen: Seen): EntityKind {
       sentence.tokens.slice(name.from, name.to).map((token) => token.text),
       name.kind,
     )
+  if (form === 'name' && monthWords.has(text.toLowerCase())) return 'other'
   const plural = xpos === 'NNS' || xpos === 'NNPS'
   const kind = nounKind(lemma, plural) ?? nounKind(text, plural)
   if (kind) return kind
@@ -52,6 +59,8 @@ function kindOfName(words: readonly string[], kind: NonNullable<Seen['name']>['k
   const lower = words.map((word) => word.toLowerCase())
   if (kind === 'person') return 'person'
   if (kind === 'nationality') return 'group'
+  // “the Hamas Ministry of Health” is a ministry.
+  if (kind === 'organisation' && lower.some((word) => officeOf.has(word))) return 'organisation'
   if (kind === 'organisation') return lower.some((word) => groupWords.has(word) || groupWords.has(word.replace(/^al-/, ''))) ? 'group' : 'organisation'
   if (kind === 'location') return countryOf(words.join(' '))?.as === 'name' ? 'state' : 'place'
   if (kind === 'facility') return 'place'

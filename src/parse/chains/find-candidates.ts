@@ -18,11 +18,12 @@ export function candidatesOf(sentence: Sentence, number: number, names: readonly
   const children = childrenOf(sentence)
   const tree: Tree = {children, reach: reachOf(sentence, children)}
   const heads = new Map<number, Name>()
-  for (const name of names) if (named.has(name.kind)) heads.set(headOf(sentence, name.from, name.to), name)
+  for (const name of names) if (named.has(name.kind)) heads.set(bearerOf(sentence, name), name)
   const found: Candidate[] = []
   for (const [head, token] of sentence.tokens.entries()) {
     const name = heads.get(head)
     if (!name && isPronoun(token)) found.push(candidate(sentence, number, {head, phrase: {from: head, to: head + 1}}))
+    else if (!name && token.upos === 'PROPN' && isInName(names, head)) continue
     else if (isPhraseHead(token, children[head]!, sentence)) {
       const phrase = phraseOf(sentence, tree, head)
       found.push(candidate(sentence, number, {head, phrase: hull(phrase, name), ...(name ? {name} : {})}))
@@ -33,6 +34,22 @@ export function candidatesOf(sentence: Sentence, number: number, names: readonly
   return found.sort((left, right) => left.phrase.from - right.phrase.from || right.phrase.to - left.phrase.to)
 }
 
+// “Palestine” in “Popular Front for the Liberation of Palestine” stands for nothing of its own.
+function isInName(names: readonly Name[], at: number): boolean {
+  return names.some((name) => named.has(name.kind) && name.from <= at && at < name.to)
+}
+
+// “Russian President Dmitry Medvedev” is one phrase, whichever of its words the tree has on top.
+function bearerOf(sentence: Sentence, name: Name): number {
+  const {tokens} = sentence
+  const head = headOf(sentence, name.from, name.to)
+  const title = tokens[head]!.head
+  const hangsOnTitle = name.kind === 'person' && title === name.from - 1 && titling.has(plain(tokens[head]!.relation))
+  return hangsOnTitle && (tokens[title]!.upos === 'PROPN' || tokens[title]!.upos === 'NOUN') ? title : head
+}
+
+const titling = new Set(['flat', 'appos', 'compound', 'nmod'])
+
 function isPronoun(token: Token): boolean {
   return (
     token.upos === 'PRON' && pronouns.has(token.text.toLowerCase()) && plain(token.relation) !== 'expl' && !(token.relation === 'mark' || token.xpos === 'WDT')
@@ -41,7 +58,7 @@ function isPronoun(token: Token): boolean {
 
 function isPhraseHead(token: Token, children: readonly number[], {tokens}: Sentence): boolean {
   const relation = plain(token.relation)
-  if (insideOf.has(relation)) return false
+  if (insideOf.has(relation) || token.relation === 'nmod:desc') return false
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return true
   // “the injured”, “the first”, “2011”
   if (token.upos === 'ADJ') return relation !== 'root' && children.some((child) => tokens[child]!.relation === 'det')
@@ -83,7 +100,7 @@ function candidate(sentence: Sentence, number: number, found: {head: number; phr
     isWhole: found.whole === true,
     relation: found.whole ? `${plain(token.relation)}+` : plain(token.relation),
     words: form === 'name' ? nameWords(sentence, name ?? nameRange(sentence, phrase)) : [],
-    initials: form === 'pronoun' ? '' : initialsOf(sentence, phrase),
+    initials: form === 'pronoun' ? '' : initialsOf(sentence, name ?? phrase),
   }
 }
 

@@ -52,7 +52,8 @@ function written({report, sentences}: Named, mention: Candidate): Mention[] {
   const {name} = mention
   if (!name) return [make(phrase, mention.form, mention.head)]
   const head = headOf(sentence, name.from, name.to)
-  return [make({from: name.from, to: name.to}, 'name', head)]
+  const plainName = make({from: name.from, to: name.to}, 'name', head)
+  return mention.head >= name.from && mention.head < name.to ? [plainName] : [make(phrase, 'nominal', mention.head), plainName]
 }
 
 function withoutPossessive({tokens}: Sentence, {from, to}: Range): Range {

@@ -6,6 +6,7 @@ import {beginChain, type GrowingChain, joinChain} from './growing-chain.ts'
 import {mayJoin} from './may-join.ts'
 import {newFeatures, pairFeatures} from './pair-features.ts'
 import {type SeenMention, seeMention} from './see-mention.ts'
+import {sureChain} from './sure-links.ts'
 
 /** A choice that a mention had: the earlier mentions that it might have stood for, and what it became. */
 export type Choice = {
@@ -15,7 +16,7 @@ export type Choice = {
   readonly isKnown: readonly [boolean, boolean]
 }
 
-// Mention ranking: from left to right, each phrase picks the earlier one that it most likely stands for, or begins a chain.
+// Mention ranking, after the links that are sure: from left to right, each phrase picks the earlier one that it most likely stands for, or begins a chain.
 /** Links the candidates of a report into chains, in order of their first mentions; `watch` sees every choice before it is made (the learner looks in there). */
 export function linkMentions(
   candidates: readonly Candidate[],
@@ -32,8 +33,9 @@ export function linkMentions(
     const mention = seeMention(candidate, sentences[candidate.sentence]!, {index, place})
     const earlier = memory.before(mention).filter((one) => mayJoin(mention, one, chainOf.get(one)!))
     const isKnown = [memory.hasLemma(mention), memory.hasText(mention)] as const
-    watch?.({mention, earlier, chainOf, isKnown})
-    const chosen = best(mention, earlier, {chainOf, model, isKnown})
+    const sure = sureChain(mention, earlier, chainOf, chains)
+    if (!sure) watch?.({mention, earlier, chainOf, isKnown})
+    const chosen = sure ?? best(mention, earlier, {chainOf, model, isKnown})
     if (chosen) joinChain(chosen, mention)
     else chains.push(beginChain(mention))
     chainOf.set(mention, chosen ?? chains.at(-1)!)

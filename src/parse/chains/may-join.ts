@@ -5,7 +5,8 @@ import type {SeenMention} from './see-mention.ts'
 /** Whether nothing forbids that a mention stands for what an earlier one stands for. What only makes it unlikely is left to the weights. */
 export function mayJoin(mention: SeenMention, earlier: SeenMention, chain: GrowingChain): boolean {
   if (isInside(mention, earlier) && mention.form !== 'pronoun') return false
-  if (mention.form === 'pronoun') return agrees(mention, chain)
+  if (mention.form === 'pronoun')
+    return !(mention.sentence === earlier.sentence && mention.parent === earlier.head && isAround(earlier, mention)) && agrees(mention, chain)
   return !namesClash(mention, chain)
 }
 
@@ -13,7 +14,12 @@ export function mayJoin(mention: SeenMention, earlier: SeenMention, chain: Growi
 function isInside(mention: SeenMention, earlier: SeenMention): boolean {
   if (mention.sentence !== earlier.sentence) return false
   if (mention.head === earlier.head) return true
-  return mention.phrase.from >= earlier.phrase.from && mention.phrase.to <= earlier.phrase.to && mention.relation !== 'appos'
+  return isAround(earlier, mention) && mention.relation !== 'appos'
+}
+
+// “his” is not “his deputy”.
+function isAround(outer: SeenMention, inner: SeenMention): boolean {
+  return inner.phrase.from >= outer.phrase.from && inner.phrase.to <= outer.phrase.to
 }
 
 function agrees(mention: SeenMention, chain: GrowingChain): boolean {
