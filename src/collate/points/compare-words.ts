@@ -5,8 +5,10 @@ import {wordsOf} from '../words/words-of.ts'
 /** A text by its telling words, ready to be compared. */
 export type Weighed = {readonly text: string; readonly weights: ReadonlyMap<string, number>; readonly sum: number}
 
-export function weigh(text: string): Weighed {
+/** `without`: stems that say nothing here, since every report of the story has them. */
+export function weigh(text: string, without: ReadonlySet<string> = new Set()): Weighed {
   const weights = weightsOf(text)
+  for (const stem of without) weights.delete(stem)
   let sum = 0
   for (const weight of weights.values()) sum += weight
   return {text, weights, sum}

@@ -1,6 +1,6 @@
 import {meetings} from '../../../../lexicon/act-classes.ts'
 import type {Statement} from '../../../model/statement.ts'
-import {actWords, tellsAct} from '../acts-of.ts'
+import {tellsAct} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
 import {isOpposed, sameWords, type Weighed, weigh} from '../compare-words.ts'
@@ -11,22 +11,16 @@ const cues = /\b(?:goals?|purpose|aims?|aimed|aiming|objectives?)\b/i
 
 const gatherings = /\b(?:talks?|meetings?|negotiations?|summit|conference|visit|session|dialogue|mission|trip)\b/i
 
-/** What a gathering of the story is for, whoever says so; and of any event that several reports tell, where they tell its aim. */
+/** What a gathering of the story is for, whoever says so. Aims of other acts are of as many acts as there are clauses: two of them are seldom of one. */
 export const aim: Aspect = {
   name: 'aim',
   example: 'What is it for?',
-  find: (ground) => {
-    const found = ground.statements.flatMap(answerOf)
-    const ofGathering = found.filter(({statement}) => isOfGathering(statement))
-    const others = Map.groupBy(
-      found.filter(({statement}) => statement.kind === 'event' && !isOfGathering(statement)),
-      ({statement}) => ground.familyOf(statement.id)?.id ?? statement.id,
-    )
-    return [
-      draftOf('gathering', 'What is it for?', ofGathering),
-      ...[...others].map(([family, answers]) => draftOf(family, `What is it for: ${actWords(answers[0]!.statement)}?`, answers)),
-    ].flat()
-  },
+  find: (ground) =>
+    draftOf(
+      'gathering',
+      'What is it for?',
+      ground.statements.flatMap(answerOf).filter(({statement}) => isOfGathering(statement)),
+    ),
 }
 
 function draftOf(about: string, question: string, answers: readonly Answer<Weighed>[]): Draft[] {
@@ -54,7 +48,7 @@ function answerOf(statement: Statement): Answer<Weighed>[] {
 // “… for negotiations aimed at discussing a truce” → “aimed at discussing a truce”; “its purpose is …” stays whole.
 function fromCue(text: string): string {
   const at = text.search(cues)
-  return at > 40 ? text.slice(at) : text
+  return at > 40 && text.length - at > 25 ? text.slice(at) : text
 }
 
 // Two fifths of the telling words in common is the same aim in other words.

@@ -27,9 +27,9 @@ function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
   if (label === undefined || ofAct.test(`${statement.value} ${statement.evidence[0].text}`)) return []
   const targets = statement.participants
     .filter(({role}) => role === 'target')
-    .flatMap(({entity, mention}) => [...(entity === undefined ? [] : [entity]), ...namedIn(mention.text, ground)])
+    .flatMap(({entity, mention}) => [...(entity === undefined || !isName(showWho(ground, entity)) ? [] : [entity]), ...namedIn(mention.text, ground)])
   const holders = isHeld(statement, ground) ? holdersOf(statement) : []
-  if (holders.some((holder) => /^(?:he|she|they|it|we|i|you|who|some|one|said)$/i.test(showWho(ground, holder)))) return []
+  if (holders.some((holder) => /^(?:he|she|they|it|we|i|you|who|some|one|said|no[- ]one|nobody|everyone|many)$/i.test(showWho(ground, holder)))) return []
   const isDenied = statement.polarity === 'denied'
   const by = holders.length === 0 ? 'in its own voice' : `by ${holders.map((holder) => showWho(ground, holder)).join(', ')}`
   const key = {label: stemWord(label), sort: labelClassOf(label) ?? stemWord(label), targets: [...new Set(targets)], holders: holders.join(), isDenied}
@@ -42,6 +42,11 @@ function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
       ...(isDenied ? {} : {stance: holders.length === 0 ? 'states' : 'attributes'}),
     },
   ]
+}
+
+// “these groups” stand for somebody that the label is of, but nobody knows whom.
+function isName(text: string): boolean {
+  return /\p{Lu}/u.test(text.replace(/^(?:The|These|Those|This|That|Some|A|An|Its|Their|Our) /, ''))
 }
 
 function isHeld({participants, evidence, report}: Statement, ground: Ground): boolean {
@@ -64,13 +69,20 @@ function labelWord(value: string): string | undefined {
 
 // “Hamas terrorists” names Hamas, though the phrase as a whole is somebody else.
 function namedIn(text: string, ground: Ground): string[] {
-  const kinds = ['group', 'organisation', 'state', 'person']
+  const kinds = ['group', 'organisation', 'state']
   return ground.entities.filter(({kind, names}) => kinds.includes(kind) && names.some((name) => hasWords(text, name.text))).map(({id}) => id)
 }
 
 function hasWords(text: string, name: string): boolean {
   const at = text.indexOf(name)
-  return at >= 0 && /^\p{Lu}/u.test(name) && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ')
+  // “Korean” of “South Korean” is no name.
+  return (
+    at >= 0 &&
+    /^\p{Lu}/u.test(name) &&
+    !/\p{Lu}\p{L}*\s$/u.test(text.slice(0, at).replace(/^(?:The|A|An) /, '')) &&
+    !/\p{L}/u.test(text[at - 1] ?? ' ') &&
+    !/\p{L}/u.test(text[at + name.length] ?? ' ')
+  )
 }
 
 // All labels of one target are one row. A label whose target nobody named (“these groups”) goes with those who are called the same.
@@ -97,7 +109,7 @@ function draftOf(group: readonly Answer<Key>[], ground: Ground): Draft[] {
   const targets = mostFrequent(group.flatMap(({key}) => key.targets))
   const labels = mostFrequent(group.map(({key}) => key.label))
   const label = group.find(({key}) => key.label === labels[0])!.statement.value!
-  const names = targets.slice(0, 2).map((target) => showWho(ground, target))
+  const names = [...new Set(targets.slice(0, 2).map((target) => showWho(ground, target)))]
   const question = names.length === 0 ? `Who is called “${label}”, and by whom?` : `Is ${names.join(' or ')} “${label}”, and who says so?`
   return [
     asDraft<Key>({

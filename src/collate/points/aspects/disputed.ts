@@ -14,7 +14,7 @@ const denials = new Set(['deny', 'refute', 'dispute', 'disavow', 'contradict', '
 // Whoever is accused may not have done it: what the verb tells is the accuser's.
 const accusations = new Set(['accuse', 'allege', 'claim', 'charge', 'blame', 'suspect', 'accusation'])
 // Of the denial's telling words, in what is denied; “it was warned” alone would fit anything.
-const sameClaim = 0.7
+const sameClaim = 0.8
 const leastDenied = 4
 
 /** What somebody denies having done, beside those who say that it was so. */

@@ -32,7 +32,7 @@ export const happened: Aspect = {
   find: (ground) => {
     const shared = ground.events.map((cluster) => ({cluster, statements: cluster.statements.flatMap((id) => ground.byId.get(id) ?? [])}))
     // An act of no class (identify, say) is worth a row where three origins have it.
-    const asked = shared.filter(({statements}) => new Set(statements.map(({report}) => report)).size > 1)
+    const asked = shared.filter(({statements}) => new Set(statements.map(({report}) => report)).size > 1 && isToldAlike(statements))
     const coded = asked.filter(
       ({statements}) =>
         statements.some(({event}) => event?.plover !== undefined || event?.cameo !== undefined) ||
@@ -44,6 +44,16 @@ export const happened: Aspect = {
       .sort((left, right) => weightOf(right.statements) - weightOf(left.statements) || (left.cluster.id < right.cluster.id ? -1 : 1))
     return [...parted, ...alike.slice(0, mostAlike)].map(({cluster, statements}) => draftOf(cluster, statements, ground))
   },
+}
+
+// Two reports have a clause each that tell it by one word or in like words; what merely stands in one group is no agreement that anybody would see.
+function isToldAlike(statements: readonly Statement[]): boolean {
+  const clauses = statements.map((statement) => ({
+    report: statement.report,
+    verb: stemWord(statement.event?.verb ?? ''),
+    words: weigh(statement.evidence[0].text),
+  }))
+  return clauses.some((left) => clauses.some((right) => left.report < right.report && (left.verb === right.verb || sameWords(left.words, right.words) >= 0.4)))
 }
 
 function weightOf(statements: readonly Statement[]): number {
