@@ -6,11 +6,13 @@ type Mend = (tokens: readonly Token[]) => Token[] | undefined
 
 // Each sees what the one above left. Trees that none of them fits stay as they are.
 const mends: readonly Mend[] = [
+  activeRoot, //        Politicians | called for laws.
   infinitive, //        The talks are expected to | last.
   carriedByAdjective, // Peru is about | to leave.
   clauseAsSubject, // While Peru waits, Ana Borg, who led the talks, | left.
   shiftedObject, //     brought to the capital | all the leaders
   verbAsAdjective, // Peru | severed | relations with Chad.
+  objectAsConjunct, //  convicted | Ana Borg and 19 others
   reducedClause, //   the resignation, | accepted by the king, | of the cabinet
 ]
 
@@ -21,7 +23,39 @@ export function repairTree(sentence: Sentence, isHeading: boolean): Sentence {
   return repairRoot(tokens === sentence.tokens ? sentence : {...sentence, tokens}, isHeading)
 }
 
+// A noun joined to a verb that has no object is its object: “and” joins the noun to a name before it.
+function objectAsConjunct(tokens: readonly Token[]): Token[] | undefined {
+  const noun = tokens.findIndex(({upos, relation, head}, index) => {
+    const verb = tokens[head]
+    if (relation !== 'conj' || (upos !== 'NOUN' && upos !== 'PROPN') || head > index || verb?.upos !== 'VERB') return false
+    return (
+      !childOf(tokens, index, 'cop') &&
+      !childOf(tokens, index, 'nsubj') &&
+      !childOf(tokens, index, 'case') &&
+      !childOf(tokens, head, 'obj') &&
+      tokens[head + 1]?.text !== 'and'
+    )
+  })
+  return noun < 0 ? undefined : tokens.map((token, index) => (index === noun ? {...token, relation: 'obj'} : token))
+}
+
 const finite = new Set(['VBD', 'VBZ', 'VBP'])
+
+// A sentence with a full stop whose participle has no helper is told in the active: headlines alone leave the helper out.
+function activeRoot(tokens: readonly Token[]): Token[] | undefined {
+  const verb = tokens.findIndex(({head, xpos, upos}) => head < 0 && upos === 'VERB' && xpos === 'VBN')
+  if (
+    verb < 0 ||
+    tokens.at(-1)?.text !== '.' ||
+    childOf(tokens, verb, 'aux') ||
+    !tokens.some((token) => token.head === verb && token.relation === 'nsubj:pass')
+  )
+    return undefined
+  return tokens.map((token, index) => {
+    if (index === verb) return {...token, xpos: 'VBD'}
+    return token.head === verb && token.relation === 'nsubj:pass' ? {...token, relation: 'nsubj'} : token
+  })
+}
 
 // “last” after “to” is a verb.
 function infinitive(tokens: readonly Token[]): Token[] | undefined {

@@ -32,6 +32,7 @@ export const group: FigureRule = {
     const noun = nounBehind(scene, quantity.to)
     if (noun === undefined || !isSeveral(scene.sentence.tokens[noun]!, quantity)) return undefined
     const counted = groupPhrase(scene, noun, quantity.to)
+    if (units.test(scene.sentence.tokens[noun]!.text)) return {phrase: {from: quantity.from, to: noun + 1}, head: noun}
     return {phrase: {from: quantity.from, to: counted.to}, counted, head: noun}
   },
 }
@@ -71,6 +72,10 @@ function countAlone(sentence: Scene['sentence'], quantity: Quantity & Range): Co
 function afterArticle({sentence}: Scene, at: number): number {
   return sentence.tokens[at]?.upos === 'DET' ? at + 1 : at
 }
+
+// Units that the finder of quantities left out measure, they are not counted.
+const units =
+  /^(?:kms?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|ft|feet|inch(?:es)?|pounds?|lbs?|kgs?|kilograms?|tons?|tonnes?|degrees?|mph|kph|yards?|acres?|hectares?|lit(?:er|re)s?|gallons?|knots?)$/i
 
 // “70-metre hall”, “a 20 minute walk”, “2 England” count no halls, walks or England.
 function isSeveral({xpos, lemma}: Token, {number}: Quantity): boolean {

@@ -50,19 +50,25 @@ function figureOf(scene: Scene, quantity: Quantity & Range, events: readonly Sta
 }
 
 // Ordinals, ages, “many” and bare durations count nothing; nor do numbers inside names and dates, or behind their noun: “Flight 12”, “October 7”.
-function counts(scene: Scene, {kind, from, to, low, high, value, unit}: Quantity & Range): boolean {
+function counts(scene: Scene, {kind, start, from, to, low, high, value, unit}: Quantity & Range): boolean {
   const {sentence, times} = scene
   if (!/\d/.test(value)) return false
   if (isConversion(scene, from)) return false
   if (unit === 'second' || unit === 'minute') return false
   if (unit !== undefined && timeUnits.test(unit) && sentence.tokens[to]?.text !== 'of') return false
   if (kind === 'ordinal' || kind === 'age' || kind === 'temperature') return false
+  if (isGlued(scene, start)) return false
   if (low !== undefined && high !== undefined && low > high) return false
   if (times.some((time) => time.from < to && from < time.to && time.type !== 'DURATION')) return false
   const name = nameAt(scene, from)
   if (name && name.kind !== 'money' && name.from < from) return false
   const head = sentence.tokens[to - 1]!.head
   return !(kind === 'cardinal' && head >= 0 && head < from && sentence.tokens[head]!.upos === 'PROPN' && head === from - 1)
+}
+
+// “B-1B”, “MK-84”, “mid-1990s”: part of a name.
+function isGlued({parse}: Scene, start: number): boolean {
+  return /[\p{L}][-–]?$/u.test(parse.report.text.slice(Math.max(0, start - 2), start))
 }
 
 // “275 miles (443 kilometres)”: the same again in other units.

@@ -27,10 +27,13 @@ export function isSure({confidence, event, participants, value = ''}: Statement)
 
 const quoted = /[“"„«]|(?<![\p{L}\p{N}])[‘'](?=\p{L})/u
 
-/** Whether what is said can be true or false: then whoever says it vouches for what it tells. “apologised to the players” vouches for nothing about them. */
+/** Whether what is said can be true or false: then whoever says it vouches for what it tells. “apologised to the players” and “ordered the troops to leave” vouch for nothing. */
 export function isVouched({event, value = ''}: Statement): boolean {
-  return event === undefined || quoted.test(value) || kindOf(event.verb) !== 'judge'
+  return event === undefined || quoted.test(value) || !unvouched.has(kindOf(event.verb) ?? '')
 }
+
+// Who asks, orders, wants, promises or learns that something happens does not say that it does.
+const unvouched: ReadonlySet<string> = new Set(['judge', 'want', 'promise', 'order', 'ask', 'learn'])
 
 function kindOf(verb: string): string | undefined {
   return cueVerbs.get(verb) ?? cueNouns.get(verb)
