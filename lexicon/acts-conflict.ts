@@ -9,7 +9,7 @@ export const actsOfConflict: readonly Act[] = [
     plover: 'REQUEST',
     cameo: '100',
     verbs:
-      'request; ask; ask for; urge; call on; call upon; call for; appeal; appeal to; appeal for; demand; demand from; plead; plead with; plead for; beg; press; press for; push for; implore; exhort; petition; insist on; pressure; pressurize; lobby; encourage; solicit; press to; advocate; advocate for; beseech; make =demand|request|appeal|call; issue =call|appeal|demand; renew =call|appeal; reiterate =call|appeal|demand; repeat =call; order; instruct; direct to; command; present =demand; entreat; push; challenge to; apply for; invoke; summon to; insist',
+      'request; ask; ask for; urge; call on; call upon; call for; appeal; appeal to; appeal for; demand; demand from; plead; plead with; plead for; beg; press; press for; push for; implore; exhort; petition; insist on; pressure; pressurize; lobby; encourage; solicit; press to; advocate; advocate for; beseech; make =demand|request|appeal|call; issue =call|appeal|demand; renew =call|appeal; reiterate =call|appeal|demand; repeat =call; order; instruct; direct to; command; present =demand; entreat; push to; challenge to; apply for; invoke; summon to; insist',
     nouns: 'request; demand; appeal; call for; plea; petition; ultimatum to; application; call',
     object: 'recipient',
     example: 'The union asked the ministry to wait.',

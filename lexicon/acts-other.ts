@@ -38,6 +38,7 @@ export const actsOfOther: readonly Act[] = [
     verbs:
       'announce; unveil; launch =product|service|programme|program|campaign|project|satellite|rocket|initiative|fund|website|app|plan|company; publish; release =report|statement|figure|album|video|film|result|list|document|data; present =report|plan|budget; introduce; reveal; declare; declare =independence|victory|bankruptcy; broadcast; air; issue; issue =statement|report; disclose; deliver =speech|lecture|verdict; proclaim; submit; set_up; create; establish; found; initiate; inaugurate =bridge|plant|school|hospital|line|monument; open =museum|bridge|school|hospital|factory|office|airport|exhibition|centre|center; complete; build; start =work|construction|production; begin =work|construction|production; implement; introduce =system; sponsor; hold =ceremony|conference|event|festival|vigil|funeral|exhibition|press; stage =festival|show|tournament; organise; organize; host =festival|tournament|event|cup',
     nouns: 'announcement; launch; publication; unveiling; creation; establishment; ceremony; funeral; inauguration; declaration; festival; introduction',
+    object: 'target',
     example: 'The museum unveiled a new wing.',
   },
   {

@@ -192,7 +192,7 @@ export const actsOfTalk: readonly Act[] = [
     verbs:
       'trade with; export to; import from; sell; sell to; buy; buy from; purchase; invest; invest in; lease; acquire; order =plane|aircraft|jet|ship; do =business; export; import; supply; contract; supply to; supply with',
     nouns: 'trade; purchase; sale; investment; acquisition; takeover; merger',
-    object: 'recipient',
+    object: 'target',
     example: 'Malawi sold tobacco to Poland.',
   },
   {

@@ -42,7 +42,7 @@ export const stativeVerbs = words(`
   come go take give put set run turn become grow go happen occur continue begin start end stop fail manage intend plan aim allow enable cause lead result contribute
   serve act behave matter apply cover extend stretch range border surround face enjoy bear carry share wear date age mark follow precede accompany associate link connect
   correspond compare contrast focus center centre aim seek tend speak talk read ask answer reply respond quote cite refer mention recall remind warn learn realize
-  realise recognize recognise notice discover observe watch wait care worry please satisfy interest surprise shock amaze impress bore`)
+  realise recognize recognise notice discover observe watch wait care worry spend suffer trade please satisfy interest surprise shock amaze impress bore`)
 
 /** Nouns for people, singly or together: what can act though it has no name. Offices and trades are known besides. */
 export const peopleNouns = words(`

@@ -24,9 +24,17 @@ export function certaintyAt(view: View, found: FoundEvent): Certainty {
   )
     return {...certainty, modality: 'rumoured'}
   if (certainty.modality === 'hypothetical' && isAwaited(view, found.certain)) return {...certainty, modality: 'expected'}
+  if (isHeadline(view, found.certain) && ['hypothetical', 'possible'].includes(certainty.modality)) return {...certainty, modality: 'happened'}
   if (certainty.modality !== 'happened' || certainty.polarity === 'denied') return certainty
   if (found.rule === 'noun-act') return isCameFor(view, found.center) ? {...certainty, modality: 'planned'} : certainty
   return isLasting(view, found.certain) ? {...certainty, modality: 'ongoing'} : certainty
+}
+
+// “Trains collide in tunnel”: a finite verb without a helper in a headline tells what has happened.
+function isHeadline(view: View, verb: number): boolean {
+  const block = view.scene.parse.report.blocks[view.scene.sentence.block]?.kind
+  const {xpos, head} = view.tokens[verb]!
+  return (block === 'title' || block === 'heading') && head < 0 && /^VB[ZPD]$/.test(xpos) && childrenBy(view, verb, 'aux', 'mark').length === 0
 }
 
 const awaiting = new Set(['expect', 'anticipate', 'predict', 'forecast', 'foresee', 'schedule'])

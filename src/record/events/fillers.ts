@@ -162,7 +162,7 @@ function aimedAt(view: View, head: number, act: Act | undefined): Filler[] {
   return act?.object === 'target' && (instruments.has(lemmaAt(view, head)) || abstract.has(lemmaAt(view, head))) ? phraseFillers(view, head, act) : []
 }
 
-const parties = new Set<string | undefined>(['person', 'organisation', 'nationality', 'location', 'facility', 'misc', 'product'])
+const parties = new Set<string | undefined>(['person', 'organisation', 'nationality', 'location', 'facility', 'misc'])
 
 function isState(view: View, head: number): boolean {
   const name = nameAt(view.scene, head)
@@ -191,12 +191,14 @@ const abstract = new Set(
   ].flatMap((name) => nounClasses[name]!.split(' ')),
 )
 
+const harms = new Set(['strike nature', 'crash', 'infect'])
+
 function isConcrete(view: View, head: number, act: Act): boolean {
   const token = view.tokens[head]!
   return (
     token.upos === 'NOUN' &&
     !abstract.has(lemmaAt(view, head)) &&
-    (act.plover === 'ASSAULT' || act.plover === 'COERCE' || act.plover === undefined || act.plover === 'PROTEST') &&
+    (act.plover === 'ASSAULT' || act.plover === 'COERCE' || act.plover === 'PROTEST' || harms.has(act.act)) &&
     lemmaAt(view, head).length > 2
   )
 }

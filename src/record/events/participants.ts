@@ -76,7 +76,7 @@ export function participantsOf(view: View, {head, role}: Filler): Participant[] 
 // Only what can stand beside a party is one: not the price beside the buyer.
 function isLike(view: View, conjunct: number, head: number): boolean {
   const [kind, first] = [phraseKind(view, conjunct), phraseKind(view, head)]
-  return kind !== 'time' && (kind !== 'thing' || first === 'thing')
+  return kind !== 'time' && (kind !== 'thing' || first === 'thing') && (first !== 'place' || kind === 'place' || nameAt(view.scene, head) !== undefined)
 }
 
 // “old foes Fiji and Oman”, “the two main movements, Hamas and al-Fatah”: the names say who they are.
