@@ -113,6 +113,10 @@ function isWord(lexemes: readonly Lexeme[], at: number, magnitude: Magnitude): b
   if (lower === '.' || lower === '-') return false
   // “%20b” of an address.
   if (glued && lexemes[at - 1]?.lower === '%') return true
+  // “the low 80s”.
+  if (kind === 'number' && lexemes[at + 1]?.glued && lexemes[at + 1]!.lower === 's' && /^(\d{4}|\d0)$/.test(lower)) return true
+  // “Covid-19”, “the F-16”.
+  if (kind === 'number' && glued && lexemes[at - 1]?.lower === '-' && lexemes[at - 1]!.glued && lexemes[at - 2]?.isCapital === true) return true
   const after = lexemes[magnitude.to]
   return (
     kind === 'number' &&

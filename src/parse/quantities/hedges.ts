@@ -73,7 +73,7 @@ export const hedgesBefore: readonly HedgeRule[] = [
       /(^| )(about|around|approximately|roughly|some|an estimated|estimated at|estimated|circa|ca|c \.|give or take|in the region of|on the order of|~|≈)$/,
     gives: approximately,
   },
-  {name: 'exactly', example: 'equal to 5000', match: /(^| )(equals?( to)?|equal(l)?ing( to)?|exactly|precisely|just|only)$/, gives: exactly},
+  {name: 'exactly', example: 'equal to 5000', match: /(^| )(equals?( to)?|equal(l)?ing( to)?|exactly|precisely)$/, gives: exactly},
 ]
 
 /** Behind the number. */
@@ -81,7 +81,7 @@ export const hedgesBehind: readonly HedgeRule[] = [
   {
     name: 'or-more',
     example: 'five or more',
-    match: new RegExp(`^(or|and) (${more}|(above|over)(?= ?$| [.,;!?)]))(?! than \\S| or )( than)?(?! [\\d$])`),
+    match: new RegExp(`^(or|and(?= \\w+( than)?( ?$| [.,;]| in | of ))) (${more}|(above|over)(?= ?$| [.,;!?)]))(?! than \\S| or )( than)?(?! [\\d$])`),
     gives: atLeast,
   },
   {

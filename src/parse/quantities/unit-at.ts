@@ -153,7 +153,8 @@ function isSymbolHere(lexemes: readonly Lexeme[], at: number): boolean {
   if (lower === 'in') return /^(ft|feet|foot)$/.test(lexemes[at - 2]?.lower ?? '')
   if (lower === 'pm')
     return /^\d+$/.test(lexemes[at - 1]?.lower ?? '') && lexemes[at + 1] === undefined ? false : !glued && /^(is|was)$/.test(lexemes[at + 1]?.lower ?? '')
-  return !(lower === 's' && lexemes[at - 1]?.lower.length === 4)
+  // “the 1990s”, “the low 80s”.
+  return !(lower === 's' && /^(\d{4}|\d0)$/.test(lexemes[at - 1]?.lower ?? ''))
 }
 
 const speeds = new Set(['hour', 'second', 'minute', 'millisecond'])

@@ -14,6 +14,7 @@ const hedgeEnds = new Set(
 export function withHedges(lexemes: readonly Lexeme[], draft: Draft, floor: number): Draft {
   let hedged = before(lexemes, draft, floor)
   if (hedged !== draft) hedged = before(lexemes, hedged, floor)
+  if (draft.kind === 'ordinal') return hedged
   const words = wordsOf(lexemes, hedged.to, Math.min(lexemes.length, hedged.to + 6))
   for (const rule of hedgesBehind) {
     const match = rule.match.exec(words)

@@ -113,6 +113,7 @@ const share: Class = {
     if (!whole) return undefined
     const next = (offset: number) => lexemes[whole.to + offset]?.lower
     if (next(0) === '1' && next(1) === '/' && (next(2) === '2' || next(2) === '4')) return {to: whole.to + 3, value: whole.value + 1 / Number(next(2))}
+    if (next(0) === '-' && next(1) === '1' && next(2) === '/' && next(3) === '2') return {to: whole.to + 4, value: whole.value + 0.5}
     if (next(0) === '½') return {to: whole.to + 1, value: whole.value + 0.5}
     if (next(0) !== 'and' || !(next(1) === 'a' || next(1) === 'one')) return undefined
     const share = next(2) === 'half' ? 0.5 : next(2) === 'quarter' ? 0.25 : undefined

@@ -77,11 +77,17 @@ function related(lexemes: readonly Lexeme[], found: Found, next: number): Found 
   return to > from ? {...found, relation: {to: way, from, until: to}} : found
 }
 
+// “Ms. Lerner's speech”.
+function isTitleStop(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]
+  return lexemes[at]!.lower === '.' && before?.isCapital === true && before.lower.length <= 4 && lexemes[at + 1]?.isCapital === true
+}
+
 function phraseEnd(lexemes: readonly Lexeme[], from: number, limit: number): number {
   const first = lexemes[from]
   if (!first || first.breaks || !(leads.test(first.lower) || first.isCapital)) return from
   let to = from
-  while (to < limit && lexemes[to]!.kind !== 'mark' && !lexemes[to]!.breaks && !(to > from && ends.test(lexemes[to]!.lower))) to++
+  while (to < limit && (lexemes[to]!.kind !== 'mark' || isTitleStop(lexemes, to)) && !lexemes[to]!.breaks && !(to > from && ends.test(lexemes[to]!.lower))) to++
   // “of” binds: “the fall of Kabul”; a phrase of an article alone names no event.
   return to === from + 1 && leads.test(first.lower) ? from : to
 }

@@ -94,14 +94,20 @@ export function monthDay(
   return year === undefined ? openDate(month, date, told.weekday) : dated(day(year, month, date), {anchor: now, because: `the year from ${context.whence}`})
 }
 
-// A report without a date: the year is that of the first such day since the latest dated event it tells.
+// A report without a date: the year is that of the first such day since a season before the latest dated event it tells.
 function anchored(month: number, date: number, weekday: number | undefined, context: Context): Meaning {
   const anchor = context.anchors.filter((value) => value.length >= 7 || weekday !== undefined || (month === 2 && date === 29)).at(-1)
-  const year = anchor === undefined ? undefined : yearFrom(anchor, month, date, weekday)
+  const year = anchor === undefined ? undefined : yearFrom(seasonBefore(anchor), month, date, weekday)
   if (year === undefined || anchor === undefined) return openDate(month, date, weekday)
   const fits =
     weekday === undefined ? (month === 2 && date === 29 ? 'the first leap year' : 'the first such day') : `the first ${weekdayName(weekday)} of that date`
-  return dated(day(year, month, date), {anchor, because: `no date of publication; ${fits} since ${anchor}, the latest date told`})
+  return dated(day(year, month, date), {anchor, because: `no date of publication; ${fits} since a season before ${anchor}, the latest date told`})
+}
+
+// A report that tells of June 20, 2015 tells of the June 17 of that year.
+function seasonBefore(anchor: string): string {
+  const days = daysOf(anchor.length === 7 ? `${anchor}-01` : anchor)
+  return days === undefined ? anchor : dateOf(days - 92)
 }
 
 function openDate(month: number, date: number, weekday: number | undefined): Meaning {

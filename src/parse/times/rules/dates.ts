@@ -1,3 +1,4 @@
+import {datedEvents} from '../../../../lexicon/dated-events.ts'
 import {dateOf, daysOf, isDate, two, weekdayOf, yearText} from '../calendar.ts'
 import type {Context, Meaning, TimeRule} from '../meaning.ts'
 import {dated, monthAlone, monthDay, moved} from '../resolve.ts'
@@ -17,9 +18,10 @@ export const dateRules: readonly TimeRule[] = [
       '(Weekday ,?)? Month the? (D=OrdinalDay / D=SpelledDay) (,? (Year / Year=SpelledYear))?',
       '(Weekday ,?)? Month . (D=OrdinalDay / D=Day) (,? Year)?',
       '(Weekday ,?)? Month (D=OrdinalDay / D=Day) (,? of? YearRef)',
-      '[last|this|next] Month (D=OrdinalDay / D=Day)',
+      '[last|this|next] Month (D=OrdinalDay / D=Day) (,? Year)?',
     ],
-    gives: ({n}, context) => monthDay(n['Month']!, n['D']!, {weekday: n['Weekday'], year: n['Year'] ?? yearOf(n['YearRef'], context.now)}, context),
+    gives: ({n}, context) =>
+      knownDay(n, context) ?? monthDay(n['Month']!, n['D']!, {weekday: n['Weekday'], year: n['Year'] ?? yearOf(n['YearRef'], context.now)}, context),
   },
   {
     name: 'days-of-month',
@@ -88,6 +90,13 @@ export const dateRules: readonly TimeRule[] = [
     gives: ({n, w}, context) => dayInMonth(n['D']!, w['Step']!, context),
   },
   {
+    name: 'nine-eleven',
+    example: '9/11',
+    match: ['Nine=Day / Eleven=Day'],
+    gives: ({n}, context) =>
+      n['Nine'] === 9 && n['Eleven'] === 11 && context.beside(0) !== '/' && context.beside(-1) !== '/' ? monthDay(9, 11, {year: 2001}, context) : undefined,
+  },
+  {
     name: 'year-month',
     example: '2016, November',
     match: ['Year ,? Month', 'MonthNumber (/ / -) Year', 'Year / MonthNumber'],
@@ -146,6 +155,17 @@ export const dateRules: readonly TimeRule[] = [
 function yearOf(reference: number | undefined, now: string | undefined): number | undefined {
   if (reference === undefined || reference >= 1000) return reference
   return now === undefined ? undefined : Number(now.slice(0, 4)) + reference
+}
+
+// “the Sept. 11 attacks”, “the attacks of Sept. 11”.
+function knownDay(n: Readonly<Record<string, number>>, context: Context): Meaning | undefined {
+  if (n['Year'] !== undefined || n['YearRef'] !== undefined) return undefined
+  const isLed = /^(of|on)$/.test(context.beside(-1))
+  const event = datedEvents.find(
+    ({month, day, words}) => month === n['Month'] && day === n['D'] && (words.test(context.beside(0)) || (isLed && words.test(context.beside(-2)))),
+  )
+  if (!event || (context.now !== undefined && Number(context.now.slice(0, 4)) < event.year)) return undefined
+  return monthDay(event.month, event.day, {year: event.year}, context)
 }
 
 function nearWeekday(weekday: number, date: number, context: Context): Meaning | undefined {

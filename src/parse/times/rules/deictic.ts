@@ -11,7 +11,8 @@ export const deicticRules: readonly TimeRule[] = [
     name: 'day-word',
     example: 'yesterday',
     match: ['Word=today|yesterday|tomorrow|tmr|tmrw', 'Word=today|yesterday|tomorrow Part'],
-    gives: ({w}, context) => withPart(fromNow(context, 'day', {yesterday: -1, today: 0}[w['Word'] ?? ''] ?? 1), w['Part']),
+    gives: ({w}, context) =>
+      context.beside(-1) === 'usa' ? undefined : withPart(fromNow(context, 'day', {yesterday: -1, today: 0}[w['Word'] ?? ''] ?? 1), w['Part']),
   },
   {name: 'day-before-yesterday', example: 'the day before yesterday', match: ['the? day before yesterday'], gives: (_, context) => fromNow(context, 'day', -2)},
   {name: 'day-after-tomorrow', example: 'the day after tomorrow', match: ['the? day after tomorrow'], gives: (_, context) => fromNow(context, 'day', 2)},

@@ -32,7 +32,10 @@ export const setRules: readonly TimeRule[] = [
         .filter((word) => word !== 'annual')
         .join('|')}`,
     ],
-    gives: ({w}, context) => (w['Adverb'] === 'quarterly' && /^[a-z]/.test(context.beside(0)) ? undefined : set(adverbs[w['Adverb']!]!)),
+    gives: ({w}, context) =>
+      (w['Adverb'] === 'quarterly' && /^[a-z]/.test(context.beside(0))) || (context.isCapital && context.isNextCapital)
+        ? undefined
+        : set(adverbs[w['Adverb']!]!),
   },
   {
     name: 'every-unit',

@@ -132,7 +132,12 @@ function length(found: Captures, context: Context): Meaning | undefined {
   if (unit === 'second' && w['Article'] !== undefined && /^[a-z]/.test(context.beside(0))) return undefined
   // “$5 a share a year” and “12 barrels a day” tell a rate, “a year-earlier loss” a quarter.
   const isTold = /^(after|before|ago|earlier|later|following|since)$/.test(context.beside(0))
-  if (w['Article'] !== undefined && !isTold && (/^(\d.*|%|times|.{2,}[^s]s)$/.test(context.beside(-1)) || context.beside(0) === '-')) return undefined
+  if (
+    w['Article'] !== undefined &&
+    !isTold &&
+    (/^(\d.*|%|times|percent|hundred|thousand|million|billion|trillion|.{2,}[^s]s)$/.test(context.beside(-1)) || context.beside(0) === '-')
+  )
+    return undefined
   const count =
     w['Couple'] !== undefined ? 2 : w['HalfWord'] === undefined ? (n['Half'] ?? n['To'] ?? n['Number'] ?? 1) + (w['Share'] === undefined ? 0 : 0.5) : 0.5
   return {type: 'DURATION', value: duration(count, unit)}
