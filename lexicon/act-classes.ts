@@ -16,7 +16,10 @@ export const signings = list('sign signing signature ratify ratification adopt a
 export const refusals = list('decline refuse refusal reject rejection withhold')
 
 /** Somebody leaves an office. */
-export const leavings = list('resign resignation quit step-down dismiss dismissal sack oust depose impeach retire retirement')
+export const leavings = list('resign resignation quit step-down retire retirement')
+
+/** Somebody is put out of an office. */
+export const removals = list('dismiss dismissal sack oust ouster depose impeach impeachment')
 
 /** Somebody comes into an office. */
 export const takings = list('appoint appointment nominate inaugurate swear-in')

@@ -12,7 +12,20 @@ export function findPoints(input: PointsInput): Point[] {
   const ground = groundOf(input)
   const points = aspects.flatMap(({find}) => find(ground)).flatMap((draft) => judge(draft, ground))
   const distinct = [...new Map(points.map((point) => [point.id, point])).values()]
-  return distinct.sort((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1))
+  const ordered = distinct.sort((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1))
+  return fewOfEach(ordered)
+}
+
+// Of what all alike say, or one alone, the most telling rows of each aspect; of what differs, all.
+const mostOfAspect: Readonly<Partial<Record<PointStatus, number>>> = {agree: 8, single: 3}
+
+function fewOfEach(points: readonly Point[]): Point[] {
+  const counts = new Map<string, number>()
+  return points.filter(({status, aspect}) => {
+    const key = `${status} ${aspect}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    return counts.get(key)! <= (mostOfAspect[status] ?? Number.POSITIVE_INFINITY)
+  })
 }
 
 // What is contested comes first, then what differs, then what has changed; that all agree, or that one alone says it, is least of news.
@@ -21,8 +34,8 @@ const bases: Readonly<Record<PointStatus, number>> = {contested: 0.75, differ: 0
 function judge(draft: Draft, ground: Ground): Point[] {
   if (draft.answers.length === 0) return []
   const readings = readingsOf(draft)
-  const {status, because} = verdictOf(draft, readings, ground)
-  if (status === 'single' && !draft.isTyped) return []
+  const {status, because, isEmpty} = verdictOf(draft, readings, ground)
+  if ((status === 'single' || isEmpty) && !draft.isTyped) return []
   const touching = new Set(draft.answers.map(({statement}) => statement.report))
   const silent = ground.reports.filter((report) => !touching.has(report.id) && isSilentOn(report, draft.lookedFor)).map(({id}) => id)
   const share = touching.size / Math.max(1, ground.reports.length)

@@ -3,7 +3,8 @@ import type {Answer, Draft, Relation} from './draft.ts'
 import type {Ground} from './ground.ts'
 import type {Gathered} from './readings-of.ts'
 
-export type Verdict = {readonly status: PointStatus; readonly because: string}
+/** `isEmpty`: the answers have nothing to do with each other. */
+export type Verdict = {readonly status: PointStatus; readonly because: string; readonly isEmpty?: boolean}
 
 type Pair = {readonly left: Answer; readonly right: Answer; readonly relation: Relation}
 
@@ -16,7 +17,7 @@ const order: readonly {readonly status: PointStatus; readonly by: readonly Relat
 
 /** Status and reason of a draft, from how the readings of different reports stand to each other. */
 export function verdictOf(draft: Draft, readings: readonly Gathered[], ground: Ground): Verdict {
-  const origins = new Set(draft.answers.map(({statement}) => ground.originOf(statement.report)))
+  const origins = originsOf(draft.answers, ground)
   const across = pairsOf(draft, readings).filter(({relation}) => origins.size > 1 || relation.is === 'excludes' || relation.is.startsWith('supersede'))
   const selves = selfPairs(draft, readings)
     .slice(0, 1)
@@ -25,8 +26,13 @@ export function verdictOf(draft: Draft, readings: readonly Gathered[], ground: G
     const deciding = across.filter(({relation}) => by.includes(relation.is))
     if (deciding.length > 0) return {status, because: [...deciding.slice(0, 2).map((pair) => sentenceOf(pair, ground)), ...selves].join('; ')}
   }
-  const status = origins.size > 1 ? 'agree' : 'single'
-  return {status, because: [plainSentence(draft, status, ground), ...selves].join('; ')}
+  const isShared = across.some(({relation}) => relation.is === 'same') || readings.some(({answers}) => originsOf(answers, ground).size > 1)
+  const status = origins.size === 1 ? 'single' : isShared ? 'agree' : 'differ'
+  return {status, because: [plainSentence(draft, status, ground), ...selves].join('; '), isEmpty: status === 'differ'}
+}
+
+function originsOf(answers: readonly Answer[], ground: Ground): Set<string> {
+  return new Set(answers.map(({statement}) => ground.originOf(statement.report)))
 }
 
 // One pair of answers of two reports for each two readings: more would say the same again. Where one report gives both values, they are no
@@ -90,6 +96,11 @@ function plainSentence({answers}: Draft, status: PointStatus, ground: Ground): s
   const reports = [...new Set(answers.map(({statement}) => statement.report))]
   const names = reports.map(ground.nameOf)
   if (status === 'agree') return `${names.join(', ')} say the same`
+  if (status === 'differ')
+    return `${answers
+      .slice(0, 3)
+      .map(({statement, value}) => `${ground.nameOf(statement.report)}: ${value}`)
+      .join('; ')}; they answer for different parts`
   if (reports.length === 1) return `only ${names[0]} answers it`
   return `${names.join(', ')} print one text, which counts once`
 }

@@ -1,4 +1,4 @@
-import {leavings, releases, seizures, takings} from '../../../../lexicon/act-classes.ts'
+import {leavings, releases, removals, seizures, takings} from '../../../../lexicon/act-classes.ts'
 import type {Statement} from '../../../model/statement.ts'
 import {actWords, tellsAct} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
@@ -17,7 +17,8 @@ type Kind = {
 
 // Acts after which somebody's place is another: each is worth a row even where one report alone tells it.
 const kinds: readonly Kind[] = [
-  {name: 'left', question: 'Who left office?', acts: leavings, roles: ['holder', 'actor', 'target']},
+  {name: 'left', question: 'Who left office?', acts: leavings, roles: ['holder', 'actor']},
+  {name: 'removed', question: 'Who was put out of office?', acts: removals, roles: ['target', 'holder']},
   {name: 'took', question: 'Who was appointed?', acts: takings, roles: ['holder', 'target', 'recipient']},
   {name: 'freed', question: 'Who was released?', acts: releases, roles: ['target']},
   {name: 'seized', question: 'Who was arrested or tried?', acts: seizures, roles: ['target']},
@@ -31,6 +32,7 @@ function draftsOf({name, question, acts, roles}: Kind, ground: Ground): Draft[] 
   const answers = ground
     .ofKind('event')
     .filter((statement) => tellsAct(statement, acts) && statement.modality === 'happened')
+    .filter((statement) => isOfPeople(statement, roles, ground))
     .map((statement): Answer<Key> => {
       const who = firstIn(statement, roles)
       const key = {who: new Set(who), cluster: ground.clusterOf(statement.id)?.id, isDenied: statement.polarity === 'denied'}
@@ -56,6 +58,17 @@ function draftsOf({name, question, acts, roles}: Kind, ground: Ground): Draft[] 
       isTyped: true,
     })
   })
+}
+
+// A statement is released as well, a bid dismissed, a town liberated.
+const people =
+  /\b(?:girls?|boys?|child|children|hostages?|prisoners?|captives?|detainees?|inmates?|citizens?|nationals?|students?|schoolgirls?|journalists?|reporters?|workers?|soldiers?|sailors?|crew|men|man|women|woman|people|persons?|suspects?|militants?|fighters?|activists?|governments?|cabinets?|ministers?|presidents?|governors?|mayors?|chiefs?|directors?|officials?|officers?|managers?|chairman|chairwoman|ambassadors?|envoys?|leaders?|members?|teen(?:ager)?s?|owners?|captains?|drivers?|gunman|attackers?|commissioners?|secretary|spokes\w+|coach|ceo|executives?)\b/i
+
+function isOfPeople(statement: Statement, roles: Kind['roles'], ground: Ground): boolean {
+  const found = statement.participants.filter(({role}) => (roles as readonly string[]).includes(role))
+  return found.some(
+    ({entity, mention}) => people.test(mention.text) || ground.entities.some(({id, kind}) => id === entity && (kind === 'person' || kind === 'group')),
+  )
 }
 
 // Who it happened to stands in the first of the roles that is filled: “released from hospital” does not release the hospital.
