@@ -16,7 +16,8 @@ export type TimedText = {readonly report: Pick<Report, 'text'>; readonly sentenc
 export function findTimes(parsed: TimedText, published?: string): TimeExpression[] {
   const {text} = parsed.report
   const lexemes = lexemesOf(text)
-  const found = published === undefined ? scanUndated(lexemes) : scan(lexemes, {now: published, whence: 'the date of publication', anchors: []})
+  const now = published !== undefined && /^\d{4}/.test(published) ? published : undefined
+  const found = now === undefined ? scanUndated(lexemes) : scan(lexemes, {now, whence: 'the date of publication', anchors: []})
   const joined = withRelations(lexemes, withRanges(lexemes, withPrefixes(lexemes, withOffsets(lexemes, withClocks(lexemes, found)))))
   return placed(joined, lexemes, parsed)
 }

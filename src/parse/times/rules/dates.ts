@@ -18,7 +18,7 @@ export const dateRules: readonly TimeRule[] = [
       '(Weekday ,?)? Month the? (D=OrdinalDay / D=SpelledDay) (,? (Year / Year=SpelledYear))?',
       '(Weekday ,?)? Month . (D=OrdinalDay / D=Day) (,? Year)?',
       '(Weekday ,?)? Month (D=OrdinalDay / D=Day) (,? of? YearRef)',
-      '[last|this|next] Month (D=OrdinalDay / D=Day) (,? Year)?',
+      '[last|this|next|previous|past] Month (D=OrdinalDay / D=Day) (,? Year)?',
     ],
     gives: ({n}, context) =>
       knownDay(n, context) ?? monthDay(n['Month']!, n['D']!, {weekday: n['Weekday'], year: n['Year'] ?? yearOf(n['YearRef'], context.now)}, context),

@@ -103,7 +103,8 @@ function weekdayFrom(context: Context, weekday: number, step: string): Meaning {
   if (here === undefined) return dated(`XXXX-WXX-${weekday}`, {because: 'no date to count from'})
   const ahead = (weekday - weekdayOf(here) + 7) % 7
   const way = steps[step] ?? 0
-  const offset = way < 0 ? (ahead || 7) - 7 - (ahead === 0 ? 7 : 0) + (ahead === 0 ? 0 : 0) : way > 0 ? ahead || 7 : ahead
+  const isBack = way < 0 || (step === 'this' && ahead > 0 && context.direction() === 'past')
+  const offset = isBack ? (ahead === 0 ? -7 : ahead - 7) : way > 0 ? ahead || 7 : ahead
   return dated(dateOf(here + offset), {anchor: from.now!, because: `counted from ${from.whence}`})
 }
 
@@ -162,8 +163,7 @@ function season(code: string, year: number | undefined, step: string | undefined
 
 function unitFrom(context: Context, unit: TimeUnit, step: string): Meaning | undefined {
   const by = steps[step] ?? (step === 'preceding' || step === 'before' ? -1 : 0)
-  if (unit === 'second' || unit === 'minute') return step === 'this' || step === 'that' ? undefined : undefined
-  if (unit === 'hour') return undefined
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined
   if (unit === 'day' && step !== 'that' && step !== 'same' && step !== 'this' && step !== 'following' && step !== 'next' && step !== 'previous')
     return undefined
   return fromNow(context, unit, by)
