@@ -1,10 +1,11 @@
+import type {Span} from '../../model/span.ts'
 import type {Recorded, Statement} from '../../model/statement.ts'
 import type {EntityIndex} from '../entities/index.ts'
-import {stretchOf} from '../points/compare-dates.ts'
 import {wordsKey} from '../points/ground.ts'
 import {stemWord} from '../words/fold-word.ts'
 import {rarityOf} from '../words/rarity.ts'
 import {wordsOf} from '../words/words-of.ts'
+import {isBackground, newsDay, whenOf} from './event-time.ts'
 
 /** Days since 1970, both ends inside. */
 export type Stretch = {readonly from: number; readonly to: number}
@@ -16,10 +17,16 @@ export type EventView = {
   readonly act: string
   /** Entities that take part, whatever their role, but the place; by their words where nobody is known. */
   readonly who: ReadonlySet<string>
+  /** Those of them who have a name: only these can be told not to take part. */
+  readonly named: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
   readonly where: ReadonlySet<string>
   readonly when?: Stretch
+  /** Where it has no date: the day that its report tells of, if it seems to be news. */
+  readonly news?: number
+  /** The chain of its report that its trigger heads: “the meeting”, “the talks”. */
+  readonly chain?: string
   /** A word that sets it apart from the event in hand: “previous”, “another”. */
   readonly other?: string
   /** More than one is told at once: “held several meetings”. */
@@ -36,7 +43,10 @@ const pronouns = new Set(
 )
 
 /** The views of the event statements of one report. */
-export function viewsOf({report, statements}: Recorded, find: EntityIndex): EventView[] {
+export function viewsOf(recorded: Recorded, find: EntityIndex, isNamed: (entity: string) => boolean): EventView[] {
+  const {report, statements} = recorded
+  const day = newsDay(recorded)
+  const chains = eventChains(recorded)
   return statements
     .filter(({kind, event}) => kind === 'event' && event !== undefined)
     .map((statement) => {
@@ -45,24 +55,39 @@ export function viewsOf({report, statements}: Recorded, find: EntityIndex): Even
         entity ?? find(report.id, mention, chain) ?? (pronouns.has(mention.text.toLowerCase()) ? undefined : wordsKey(mention.text))
       const ids = (...roles: readonly Statement['participants'][number]['role'][]) =>
         new Set(statement.participants.filter(({role}) => roles.includes(role)).flatMap((one) => idOf(one) ?? []))
-      const when = statement.time && stretchOf(statement.time.value)
+      const who = ids('actor', 'recipient', 'speaker', 'addressee', 'convener', 'head', 'holder', 'body', 'target', 'counted')
+      const when = whenOf(report.text, statement)
+      const chain = event.trigger && chains(event.trigger)
       return {
         statement,
         stem: stemWord(event.verb),
         act: [event.plover, event.mode, event.cameo].filter(Boolean).join(' '),
-        who: ids('actor', 'recipient', 'speaker', 'addressee', 'convener', 'head', 'holder', 'body', 'target', 'counted'),
+        who,
+        named: new Set([...who].filter(isNamed)),
         actors: ids('actor', 'speaker', 'convener'),
         targets: ids('target', 'recipient', 'addressee'),
         where: ids('place', 'host'),
-        ...(when ? {when} : {}),
+        ...(when ? {when} : day === undefined || isBackground(statement) ? {} : {news: day}),
+        ...(chain === undefined ? {} : {chain: `${report.id}/${chain}`}),
         ...instanceOf(report.text, statement),
         words: wordsAround(report.text, statement),
       }
     })
 }
 
+// The chain of a mention of an event that ends with the trigger, or holds it in its first words: “the extraordinary meeting”, “the meeting in Moscow”.
+function eventChains({chains}: Recorded): (trigger: Span) => string | undefined {
+  const mentions = chains.flatMap(({id, kind, mentions: list}) => (kind === 'event' ? list.map((mention) => ({id, mention})) : []))
+  return ({start, end}) =>
+    mentions.find(
+      ({mention}) => mention.start <= start && end <= mention.end && !/[,;]|\b(?:of|in|with|for|at|on)\b/u.test(mention.text.slice(0, start - mention.start)),
+    )?.id
+}
+
 const others = /\b(previous|earlier|last|past|next|future|another|other|further|second|third|fourth|subsequent|later|preceding|follow-up|similar)\b/iu
-const several = /\b(several|many|numerous|multiple|various|regular|repeated|frequent|occasions|times|series|dozens|hundreds)\b/iu
+const several = /\b(?:several|many|numerous|multiple|various|regular|repeated|frequent|a series of|dozens of|hundreds of)\b/iu
+const oftenAfter =
+  /\b(?:on (?:several|many|multiple|various|numerous|two|three|both) occasions|(?:several|many|multiple|three|four|five|a few) times|twice|repeatedly|regularly)\b/iu
 
 // What stands in the noun phrase before the trigger, and around it in the clause.
 function instanceOf(text: string, {event, evidence: [{start, end}]}: Statement): Pick<EventView, 'other' | 'isSeveral'> {
@@ -70,9 +95,14 @@ function instanceOf(text: string, {event, evidence: [{start, end}]}: Statement):
   if (!trigger) return {isSeveral: false}
   const before = /[^,.;:!?()]*$/u.exec(text.slice(Math.max(start, trigger.start - 40), trigger.start))?.[0] ?? ''
   const near = before.split(/\s+/u).slice(-4).join(' ')
-  const other = others.exec(near)?.[1]?.toLowerCase()
-  const after = text.slice(trigger.end, Math.min(end, trigger.end + 60))
-  return {...(other === undefined ? {} : {other}), isSeveral: several.test(near) || several.test(after)}
+  const other = isVerbForm(trigger.text) ? undefined : others.exec(near)?.[1]?.toLowerCase()
+  const after = text.slice(trigger.end, Math.min(end, trigger.end + 80))
+  return {...(other === undefined ? {} : {other}), isSeveral: (!isVerbForm(trigger.text) && several.test(near)) || oftenAfter.test(after)}
+}
+
+// “11 other factions gathered”: what stands before a verb is of its subject.
+function isVerbForm(trigger: string): boolean {
+  return /(?:ed|met|held|left|went|came|took|said|told|spoke|hit|shot|killed|fought|won|lost)$/iu.test(trigger)
 }
 
 function wordsAround(text: string, {evidence: [{start, end}]}: Statement): Map<string, number> {

@@ -12,7 +12,8 @@ import {type Evidence, sameEvent, veto} from './same-event.ts'
 export function resolveEvents(recorded: readonly Recorded[], entities: readonly Entity[], judgements: readonly Judgement[] = []): EventCluster[] {
   const find = entityIndex(recorded, entities)
   const inOrder = [...recorded].sort((left, right) => (left.report.id < right.report.id ? -1 : 1))
-  const views = inOrder.flatMap((one) => viewsOf(one, find))
+  const named = new Set(entities.filter(hasName).map(({id}) => id))
+  const views = inOrder.flatMap((one) => viewsOf(one, find, (entity) => named.has(entity)))
   const judged = judgedPairs(judgements)
   const groups = [...blocksOf(views.map((view) => [blockOf(view), view] as const)).values()].flatMap((block) => groupBlock(block, judged))
   const clusters = joinForced(groups, judged).map((group) => clusterOf(group, judged))
@@ -20,6 +21,11 @@ export function resolveEvents(recorded: readonly Recorded[], entities: readonly 
     clusters,
     inOrder.map((one) => views.filter(({statement}) => statement.report === one.report.id)),
   )
+}
+
+// People, bodies and states by a name, not “the delegation”, not a place.
+function hasName({kind, names: [first]}: Entity): boolean {
+  return ['person', 'group', 'organisation', 'state'].includes(kind) && first !== undefined && /^(?:(?:the|al)[ -])?\p{Lu}/u.test(first.text)
 }
 
 type Judged = ReadonlyMap<string, Judgement>

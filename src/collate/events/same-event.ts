@@ -1,4 +1,5 @@
 import {likeness} from '../stories/story-vector.ts'
+import {stemWord} from '../words/fold-word.ts'
 import {companyOf} from '../words/word-vectors.ts'
 import type {EventView, Stretch} from './event-view.ts'
 import {tellsPart} from './part-of.ts'
@@ -15,6 +16,7 @@ export const veto = -40
 const clues: readonly Clue[] = [
   {name: 'time', most: 1.6, weigh: byTime},
   {name: 'instance', most: 0, weigh: byInstance},
+  {name: 'chain', most: 3, weigh: byChain},
   {name: 'trigger', most: 2.4, weigh: byTrigger},
   {name: 'stage', most: 0, weigh: byStage},
   {name: 'participants', most: 2, weigh: byParticipants},
@@ -45,15 +47,27 @@ export function sameEvent(left: EventView, right: EventView): Evidence {
   return {odds, because: spoken.map(({because}) => because).join(', ') || 'little in common'}
 }
 
+function byChain({chain: left}: EventView, {chain: right}: EventView): Evidence | undefined {
+  return left !== undefined && left === right ? {odds: 3, because: 'the report speaks of one by both'} : undefined
+}
+
 function byTrigger(left: EventView, right: EventView): Evidence {
   if (left.stem === right.stem) return {odds: 2.2, because: `the same word, “${left.statement.event!.verb}”`}
   const company = companyKept(left.stem, right.stem)
   const words = `“${left.statement.event!.verb}” and “${right.statement.event!.verb}”`
   if (left.act !== '' && left.act === right.act) return {odds: 1.4 + Math.max(0, company), because: `${words} tell one kind of act`}
+  if (meetings.has(left.stem) && meetings.has(right.stem)) return {odds: 2, because: `${words} tell a meeting`}
   if (left.statement.event!.plover !== undefined && left.statement.event!.plover === right.statement.event!.plover)
     return {odds: 2 * company - 0.6, because: `${words} tell akin acts`}
   return {odds: company > 0.6 ? company : -3, because: company > 0.6 ? `${words} keep the same company` : `${words} tell different acts`}
 }
+
+// What reports call one meeting.
+const meetings = new Set(
+  'meet meeting gather gathering talk negotiate negotiation summit conference session dialogue dialog discussion consultation forum convene assemble participate participat'
+    .split(' ')
+    .map(stemWord),
+)
 
 const companies = new Map<string, number>()
 
@@ -65,9 +79,26 @@ function companyKept(left: string, right: string): number {
   return known
 }
 
-function byTime({when: left}: EventView, {when: right}: EventView): Evidence | undefined {
-  if (!left || !right) return undefined
-  if (left.from > right.to || right.from > left.to) return {odds: veto, because: 'the times are apart'}
+function byTime(one: EventView, other: EventView): Evidence | undefined {
+  const [left, right] = [one.when, other.when]
+  if (left && right) return byDates(left, right, one.statement.report === other.statement.report)
+  if (one.news !== undefined && other.news !== undefined)
+    return Math.abs(one.news - other.news) <= sameNews ? {odds: 0.7, because: 'news of the same days'} : {odds: -1, because: 'news of other days'}
+  const [dated, day] = [left ?? right, one.news ?? other.news]
+  if (!dated || day === undefined) return undefined
+  const gap = Math.max(0, dated.from - day, day - dated.to)
+  if (gap > 30) return {odds: -4, because: 'one is dated far from the news that the other is'}
+  return gap <= sameNews ? {odds: 0.7, because: 'dated like the news that the other is'} : undefined
+}
+
+// Days between the news of reports of one event: the first reports, and what the weeklies say.
+const sameNews = 7
+
+// Reports may be a day or two apart on one event; one report does not contradict itself so.
+function byDates(left: Stretch, right: Stretch, isOneReport: boolean): Evidence {
+  const gap = Math.max(0, left.from - right.to, right.from - left.to)
+  if (gap > 3) return {odds: veto, because: 'the times are apart'}
+  if (gap > 0) return isOneReport ? {odds: -3, because: 'days apart in one report'} : {odds: -0.3, because: 'a few days apart'}
   return Math.max(length(left), length(right)) <= 7 ? {odds: 1.6, because: 'the same days'} : {odds: 0.6, because: 'the times overlap'}
 }
 
@@ -83,7 +114,7 @@ function byInstance(left: EventView, right: EventView): Evidence | undefined {
 
 // The opening of a meeting is a part of it.
 function byStage(left: EventView, right: EventView): Evidence | undefined {
-  return tellsPart(left) === tellsPart(right) || left.stem === right.stem ? undefined : {odds: -3, because: 'one tells a stage of the other'}
+  return tellsPart(left) === tellsPart(right) || left.stem === right.stem ? undefined : {odds: -6, because: 'one tells a stage of the other'}
 }
 
 function byParticipants(one: EventView, other: EventView): Evidence | undefined {
@@ -91,7 +122,7 @@ function byParticipants(one: EventView, other: EventView): Evidence | undefined 
   if (left.size === 0 || right.size === 0) return undefined
   if (isReversed(one, other)) return {odds: -2, because: 'who acts in one is acted on in the other'}
   const shared = [...left].filter((one) => right.has(one)).length
-  if (shared === 0) return {odds: -2, because: 'nobody takes part in both'}
+  if (shared === 0) return one.named.size === 0 || other.named.size === 0 ? undefined : {odds: -2, because: 'nobody takes part in both'}
   return {odds: 2 * (shared / Math.min(left.size, right.size)), because: shared === 1 ? 'one takes part in both' : `${shared} take part in both`}
 }
 
