@@ -1,13 +1,25 @@
-import {eld} from 'eld/small'
+import {createRequire, findPackageJSON} from 'node:module'
+import {dirname, join} from 'node:path'
 
 /** ISO 639-1 of a text, or undefined where it is too short or too mixed to tell: names alone tell nothing. */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, 4000)
   if (ordinaryWords(sample) < 3) return undefined
-  const found = eld.detect(sample)
+  detector ??= loadDetector()
+  const found = detector.detect(sample)
   if (!found.language || !found.isReliable()) return undefined
   const scores = found.getScores()
   return (scores[found.language] ?? 0) - (scores['en'] ?? 0) < margin && scores['en'] ? 'en' : found.language
+}
+
+type Detector = typeof import('eld/small').eld
+
+let detector: Detector | undefined
+
+// A quarter of a second and 160 MB, so only for those who ask; a package that is only for `import` can be required by its file.
+function loadDetector(): Detector {
+  const folder = dirname(findPackageJSON('eld', import.meta.url)!)
+  return (createRequire(import.meta.url)(join(folder, 'src/entries/static.small.js')) as {eld: Detector}).eld
 }
 
 // A headline that is half foreign names scores close to English in another language; a sentence of that language leads by .2 and more

@@ -20,7 +20,8 @@ export function rowScorer(hashes: Int32Array, passes: readonly Pass[]): RowScore
   fillTable(whole.subarray(table / 4, table / 4 + 2 * size), hashes, size - 1)
   for (const [pass, {rows: from}] of passes.entries()) {
     const to = new Int8Array(memory.buffer, rows + pass * rowBytes, rowBytes)
-    for (let column = 0; column < hashes.length; column++) to.set(from.subarray(column * labelCount, (column + 1) * labelCount), column * stride)
+    for (let column = 0, at = 0; column < hashes.length; column++)
+      for (let label = column * stride; label < column * stride + labelCount; label++) to[label] = from[at++]!
   }
   const result = new Float32Array(memory.buffer, scores, labelCount)
   return (given, count, pass, into, place) => {
