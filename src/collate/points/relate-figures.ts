@@ -19,12 +19,18 @@ const moving = new Set(['missing', 'price', 'vote'])
 
 /** Ten of twelve victims and two of them are no contradiction: only what counts the same is compared. */
 export function relateFigures({key: left, statement: one}: Answer<FigureKey>, {key: right, statement: other}: Answer<FigureKey>): Relation {
-  if (left.counted !== right.counted) return {is: 'apart'}
+  // “Four militants” and “four Boko Haram leaders” are the same four; of one or two there are too many.
+  if (left.counted !== right.counted) return {is: left.value === right.value && Number(left.value) >= 3 && isWhole(left) && isWhole(right) ? 'same' : 'apart'}
   if (plainNumber(left.value) === plainNumber(right.value)) return {is: 'same'}
   const relation = compareNumbers(left.value, right.value) ?? {is: 'apart'}
   // Eight of one attack are no earlier state of the twenty thousand of a war.
   if (isFarOff(left.value, right.value)) return {is: 'apart'}
   return laterOf({left, right, one, other}) ?? risenOf(left, right) ?? relation
+}
+
+// Not “four of them”, “four more”.
+function isWhole({counted}: FigureKey): boolean {
+  return !counted.startsWith('some ')
 }
 
 // “About $5 billion” and “$5 billion” are told of one sum.

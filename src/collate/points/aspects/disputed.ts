@@ -44,10 +44,11 @@ function isDenial({kind, event}: Statement): boolean {
   return kind === 'saying' && denials.has(event?.verb ?? '')
 }
 
-// How much of what is denied the other claims; one shared word is none.
+// How much of what is denied the other claims. Names are in every clause of the story, and one shared word is none.
 function coverage(denied: Weighed, {weights}: Weighed): number {
-  const shared = [...denied.weights].filter(([word]) => weights.has(word))
-  return shared.length < 2 ? 0 : shared.reduce((sum, [, weight]) => sum + weight, 0) / denied.sum
+  const own = weigh(denied.text.replace(/\p{Lu}[\p{L}-]*/gu, ''))
+  const shared = [...own.weights].filter(([word]) => weights.has(word))
+  return shared.length < 2 ? 0 : shared.reduce((sum, [, weight]) => sum + weight, 0) / own.sum
 }
 
 // Not the denied clause itself, which the report that tells of the denial has too.

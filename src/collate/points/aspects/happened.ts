@@ -135,10 +135,14 @@ function reality(stance: Stance): 'real' | 'ahead' | 'open' {
   return stance === 'expects' ? 'ahead' : stance === 'doubts' ? 'open' : 'real'
 }
 
+// “a regularly scheduled drill” is no plan that comes about once.
+const plans =
+  /\b(?:will|would|shall|(?:is|are|was|were) to|expect(?:ed|s)?|plan(?:s|ned)? to|set to|due|scheduled (?:for|to|on)|going to|about to|agreed to|vow(?:s|ed)? to|promised? to)\b/i
+
 // What was expected has come about, unless the report that expects it is the later one.
 function laterOf(left: Key, right: Key): Relation | undefined {
   const [ahead, real] = left.stance === 'expects' ? [left, right] : [right, left]
-  if (ahead.stance !== 'expects' || reality(real.stance) !== 'real') return undefined
+  if (ahead.stance !== 'expects' || reality(real.stance) !== 'real' || !plans.test(ahead.words.text)) return undefined
   if (ahead.published && real.published && ahead.published > real.published) return undefined
   return {is: real === left ? 'supersedes' : 'superseded', because: 'what was expected has happened'}
 }

@@ -52,9 +52,8 @@ function answerOf(statement: Statement): Answer<Key>[] {
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   if (left.place === right.place) return {is: 'same'}
   const [onlyLeft, onlyRight] = [[...left.words].some((word) => !right.words.has(word)), [...right.words].some((word) => !left.words.has(word))]
-  if (!onlyLeft && !onlyRight) return {is: 'same'}
-  if (!onlyRight) return {is: 'narrower'}
-  if (!onlyLeft) return {is: 'wider'}
+  // “Northern Japan” and “Japan” are one place to all but a map.
+  if (!onlyLeft || !onlyRight) return {is: 'same'}
   // One place may lie in the other: without a map there is nothing to say.
   return {is: 'apart'}
 }
