@@ -72,3 +72,8 @@ export const frailNouns = words(`
   plane airplane aeroplane aircraft airliner jet helicopter drone balloon rocket satellite spacecraft capsule train tram bus coach car truck lorry van taxi minibus vehicle motorcycle
   ferry boat ship vessel tanker trawler yacht canoe raft submarine freighter bridge building tower crane dam roof wall mine tunnel stadium factory plant reactor pipeline
   warehouse house hotel church mosque school block stand scaffold scaffolding elevator lift carriage cable-car cart convoy market shop theatre nightclub`)
+
+/** Verbs beside an event noun that say something of their own: the verb of “called for a truce” is “call”, that of “launched an attack” is “attack”. */
+export const weightyVerbs = words(`
+  call order sign end reject cancel postpone suspend extend break honor honour violate observe lift ease accept receive offer seek host see lead strike close conclude
+  support oppose condemn welcome prepare repeat renew organize organise arrange broker mediate chair attend stop halt delay boycott skip`)

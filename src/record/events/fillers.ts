@@ -122,6 +122,7 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
     if (skip.has(child)) return []
     const preposition = casesOf(view, child)[0] ?? ''
     const kind = phraseKind(view, child)
+    if (kind === 'place' && preposition === 'for' && (act?.mode === 'visit' || act?.act === 'move')) return [{head: child, role: 'place'}]
     if (
       kind === 'place' &&
       placePrepositions.has(preposition) &&

@@ -1,5 +1,5 @@
 import type {Act} from '../../../lexicon/act.ts'
-import {lightVerbs, refusingVerbs, stativeVerbs, takingPlaceVerbs} from '../../../lexicon/event-verbs.ts'
+import {lightVerbs, refusingVerbs, stativeVerbs, takingPlaceVerbs, weightyVerbs} from '../../../lexicon/event-verbs.ts'
 import {leadVerbs} from '../../../lexicon/offices.ts'
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import {plainRelation} from '../phrase.ts'
@@ -65,6 +65,17 @@ function isDone(view: View, verb: number, {act}: ActPattern): boolean {
   return (act.act === 'sign' || act.act === 'legislate') && view.children[verb]!.some((child) => view.tokens[child]!.relation === 'nsubj:pass')
 }
 
+// “called for a truce” tells a call, “launched an attack” an attack, “refrains from talks” the talks.
+function isWeighty(lemma: string): boolean {
+  return weightyVerbs.has(lemma) || (!lightVerbs.has(lemma) && !refusingVerbs.has(lemma))
+}
+
+// “chaired the talks”, “hosted the summit”: the one who acts does so in a role of its own.
+function inOffice(view: View, verb: number, {act}: ActPattern, filler: Filler): Filler {
+  const role = act.plover === 'CONSULT' && filler.role === 'actor' ? agentRoles[lemmaAt(view, verb)] : undefined
+  return role === 'head' || role === 'convener' || role === 'host' ? {...filler, role} : filler
+}
+
 // Somebody or something takes part; a journey goes somewhere or to somebody.
 function isWhole({act, preposition, objects}: ActPattern, fillers: readonly Filler[]): boolean {
   if (preposition === 'with' && !objects && !fillers.some(({role}) => role === 'recipient' || role === 'target')) return false
@@ -105,14 +116,15 @@ function actEvent(view: View, {verb, outer, pattern: read, noun}: Told): FoundEv
   const {act} = pattern
   const isLight = noun !== undefined && (isToldWith(view, pattern, noun) || refusingVerbs.has(lemmaAt(view, verb)))
   const skip = new Set(isLight ? [noun] : [])
-  const fillers = [...verbFillers(view, verb, act, skip), ...(isLight ? nounPartners(view, noun, act) : [])].filter(({head}) => !isOwn(view, head, pattern))
+  const around = verbFillers(view, verb, act, skip).map((filler) => (isLight ? inOffice(view, verb, pattern, filler) : filler))
+  const fillers = [...around, ...(isLight ? nounPartners(view, noun, act) : [])].filter(({head}) => !isOwn(view, head, pattern))
   if (isBareSpeech(view, verb, pattern) || !(isWhole(pattern, fillers) || isDone(view, verb, pattern))) return undefined
   const name = isLight ? lemmaAt(view, noun) : lemmaAt(view, verb)
   return {
     rule: isLight ? 'light-verb' : 'verb-act',
     center: outer.top,
     trigger: {from: Math.min(outer.isRefused ? outer.top : verb, verb), to: isLight ? Math.max(noun, verb) + 1 : verb + 1},
-    verb: isLight && !lightVerbs.has(lemmaAt(view, verb)) && !refusingVerbs.has(lemmaAt(view, verb)) ? lemmaAt(view, verb) : name,
+    verb: isLight && isWeighty(lemmaAt(view, verb)) ? lemmaAt(view, verb) : name,
     pattern,
     fillers,
     keep: chainDown(view, outer.top, verb),
