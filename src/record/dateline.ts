@@ -11,7 +11,7 @@ const dateline =
 export function withoutDateline(parse: Parse, statement: Statement): Statement {
   const sentence = parse.sentences[statement.sentence]
   const length = sentence && dateline.exec(sentence.text)?.[0].length
-  if (!sentence || !length) return statement
+  if (!sentence || !length || statement.kind === 'label') return statement
   const end = sentence.start + length
   const [first, ...others] = statement.evidence
   const {participants, place, ...rest} = statement

@@ -2,18 +2,20 @@ import type {Parse} from '../model/parse.ts'
 import type {Recorded, Statement} from '../model/statement.ts'
 import {withoutDateline} from './dateline.ts'
 import {recordEvents} from './events/index.ts'
+import {isTold} from './events/is-told.ts'
 import {recordFigures} from './figures/record-figures.ts'
 import {recordLabels} from './labels/record-labels.ts'
 import {recordRoles} from './roles/record-roles.ts'
 import {isSure, isVouched} from './sayings/is-sure.ts'
 import {recordSayings} from './sayings/record-sayings.ts'
+import {toldWhom} from './sayings/told-whom.ts'
 import {whenSaid} from './sayings/when-said.ts'
 import {vouch, withoutOwnVoice} from './vouch.ts'
 
 /** All that one report says, in the order of its words. Order matters: each kind sees the statements of the ones above it. */
 export function record(parse: Parse): Recorded {
   const sayings = whatIsSaid(parse) //                   who said what
-  const events = recordEvents(parse, sayings) //         who did what to whom
+  const events = whatIsDone(parse, sayings) //           who did what to whom
   const figures = recordFigures(parse, events) //        how many, and of which event
   const roles = recordRoles(parse) //                    who is what for whom
   const labels = recordLabels(parse, sayings) //         who or what is called what
@@ -32,7 +34,18 @@ export function record(parse: Parse): Recorded {
 function whatIsSaid(parse: Parse): Statement[] {
   return recordSayings(parse)
     .filter(isSure)
-    .map((saying) => withoutOwnVoice(whenSaid(parse, saying)))
+    .filter((saying) => !isSaidByTime(parse, saying))
+    .map((saying) => withoutOwnVoice(whenSaid(parse, toldWhom(parse, saying))))
+}
+
+function whatIsDone(parse: Parse, sayings: readonly Statement[]): Statement[] {
+  return recordEvents(parse, sayings).filter((event) => isTold(parse, event))
+}
+
+// “jailed since July said”: a date says nothing.
+function isSaidByTime({times}: Parse, {participants, sentence}: Statement): boolean {
+  const speaker = participants.find(({role}) => role === 'speaker')?.mention
+  return speaker !== undefined && times.some((time) => time.sentence === sentence && time.start <= speaker.start && speaker.end <= time.end)
 }
 
 // One of each id; by position, longer first, then by id, so that the same text gives the same bytes.

@@ -28,8 +28,10 @@ export function isSure({confidence, event, participants, value = ''}: Statement)
 const quoted = /[“"„«]|(?<![\p{L}\p{N}])[‘'](?=\p{L})/u
 
 /** Whether what is said can be true or false: then whoever says it vouches for what it tells. “apologised to the players” and “ordered the troops to leave” vouch for nothing. */
-export function isVouched({event, value = ''}: Statement): boolean {
-  return event === undefined || quoted.test(value) || !unvouched.has(kindOf(event.verb) ?? '')
+export function isVouched({event, value = '', polarity}: Statement): boolean {
+  if (event === undefined || /^[“"„«]/.test(value)) return true
+  const kind = kindOf(event.verb) ?? ''
+  return !unvouched.has(kind) && (polarity === 'affirmed' || kind === 'deny')
 }
 
 // Who asks, orders, wants, promises or learns that something happens does not say that it does.
