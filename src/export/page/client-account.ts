@@ -1,8 +1,9 @@
 import type {Account} from '../../model/account.ts'
+import {displayName} from '../words/display-name.ts'
 
 /** What the page's script needs of an account to answer a click: statements and points, without the reports' texts, which stand in the page itself. */
 export function clientAccount(account: Account): unknown {
-  const nameOf = new Map(account.entities.map(({id, names}) => [id, names[0]?.text]))
+  const nameOf = new Map(account.entities.map((entity) => [entity.id, displayName(entity)]))
   const letters = Object.fromEntries(account.reports.map(({id}, index) => [id, index]))
   return {
     reports: letters,

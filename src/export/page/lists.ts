@@ -1,9 +1,10 @@
 import type {Statement} from '../../model/statement.ts'
+import {displayName} from '../words/display-name.ts'
 import {leadingEntities} from '../words/leading-entities.ts'
 import {quoteWords} from '../words/quote-words.ts'
 import {speakerSayings} from '../words/speaker-sayings.ts'
 import {type Html, html} from './html.ts'
-import {badge, type PageAccount} from './page-account.ts'
+import {badge, nameOf, type PageAccount} from './page-account.ts'
 
 /** Sayings by speaker, each with its report and the chain that it came through. */
 export function sayingsList(page: PageAccount): Html | undefined {
@@ -36,7 +37,7 @@ export function labelsTable(page: PageAccount): Html | undefined {
   if (labels.length === 0) return undefined
   const rows = labels.map((label) => {
     const target = label.participants.find(({role}) => role === 'target')
-    const name = (target?.entity && page.entities.get(target.entity)?.names[0]?.text) || target?.mention.text || '–'
+    const name = nameOf(page, target?.entity) || target?.mention.text || '–'
     const holder =
       label.attribution.map(({mention}) => mention.text).join(' ← ') ||
       label.participants.find(({role}) => role === 'speaker' || role === 'actor')?.mention.text
@@ -50,12 +51,13 @@ export function actorsTable(page: PageAccount): Html | undefined {
   const actors = leadingEntities(page.account, 60)
   if (actors.length === 0) return undefined
   const offices = officesOf(page)
-  const rows = actors.map(({id, kind, names}) => {
+  const rows = actors.map((actor) => {
+    const {id, kind, names} = actor
     const written = names.map(
       ({text, count, reports}) =>
         html`<span class="name">${reports.map((report) => badge(page, report))}${text.replace(/\s+/g, ' ')}<small> ×${count}</small></span> `,
     )
-    return html`<tr><td>${names[0]?.text.replace(/\s+/g, ' ')}</td><td>${kind}</td><td>${written}</td><td>${[...new Set(offices.get(id) ?? [])].slice(0, 4).join('; ')}</td></tr>`
+    return html`<tr><td>${displayName(actor)}</td><td>${kind}</td><td>${written}</td><td>${[...new Set(offices.get(id) ?? [])].slice(0, 4).join('; ')}</td></tr>`
   })
   return html`<table class="plain"><thead><tr><th scope="col">Who</th><th scope="col">Kind</th><th scope="col">Names as written</th><th scope="col">Offices as written</th></tr></thead><tbody>${rows}</tbody></table>`
 }

@@ -1,5 +1,6 @@
 import type {Account, Entity} from '../../model/account.ts'
 import type {Statement} from '../../model/statement.ts'
+import {displayName} from '../words/display-name.ts'
 import {reportLetters} from '../words/report-letters.ts'
 import {type Html, html} from './html.ts'
 
@@ -32,4 +33,10 @@ export function pageAccount(account: Account): PageAccount {
 export function badge({letters, colours, account}: PageAccount, report: string): Html {
   const title = account.reports.find(({id}) => id === report)
   return html`<span class="badge ${colours.get(report)}" title="${title?.source || title?.title || 'no outlet named'}">${letters.get(report)}</span>`
+}
+
+/** What to call an entity by its id; undefined where there is none of that id. */
+export function nameOf({entities}: PageAccount, id: string | undefined): string | undefined {
+  const entity = id === undefined ? undefined : entities.get(id)
+  return entity && displayName(entity)
 }

@@ -3,7 +3,7 @@ import {quoteWords} from '../words/quote-words.ts'
 import {stanceWords, statusMarks} from '../words/status-marks.ts'
 import {timeWords} from '../words/time-words.ts'
 import {type Html, html} from './html.ts'
-import {badge, type PageAccount} from './page-account.ts'
+import {badge, nameOf, type PageAccount} from './page-account.ts'
 
 const order: readonly PointStatus[] = ['contested', 'differ', 'update', 'agree', 'single']
 
@@ -49,7 +49,7 @@ function answer(page: PageAccount, reading: Reading, report: string): Html {
 
 // A value that is the words themselves is not told twice.
 function how(page: PageAccount, {stance, value, holders = []}: Reading, quotes: readonly string[]): string {
-  const names = holders.map((holder) => page.entities.get(holder)?.names[0]?.text ?? holder).join(' ← ')
+  const names = holders.map((holder) => nameOf(page, holder) ?? holder).join(' ← ')
   const told = /^[\dX]{4}(-[\dX]{2}){0,2}([/T].*)?$/.test(value) ? timeWords(value) : value
   const stand = `${stanceWords[stance]}${names ? `, ${stance === 'attributes' ? 'to' : 'for'} ${names}` : ''}`
   return quotes.some((quote) => quote.includes(told) || told.startsWith(quote.replace(/ …$/, ''))) ? stand : `${stand} · ${quoteWords(told, 90)}`

@@ -1,6 +1,7 @@
-import type {Account, Entity, Point, PointStatus} from '../../model/account.ts'
+import type {Account, Point, PointStatus} from '../../model/account.ts'
 import type {Statement} from '../../model/statement.ts'
 import {accountFacts} from '../words/account-facts.ts'
+import {displayNames} from '../words/display-name.ts'
 import {leadingEntities, reportsOf} from '../words/leading-entities.ts'
 import {quoteWords} from '../words/quote-words.ts'
 import {reportLetters} from '../words/report-letters.ts'
@@ -61,16 +62,10 @@ function reportsSection({account, width, pen, badge}: Sheet): string {
 }
 
 function actorsSection({account, width, pen, badge}: Sheet): string {
-  const named = leadingEntities(account).map((entity) => `${namesOf(entity)} ${pen.dim('(')}${[...reportsOf(entity)].map(badge).join(' ')}${pen.dim(')')}`)
+  const named = leadingEntities(account).map(
+    (entity) => `${displayNames(entity, 2).join(' / ')} ${pen.dim('(')}${[...reportsOf(entity)].map(badge).join(' ')}${pen.dim(')')}`,
+  )
   return named.length === 0 ? '' : section(pen, 'Who takes part', [wrap(named.join(pen.dim(' · ')), {width, indent: '  '})])
-}
-
-// “Fatah / al-Fatah”: the two names most used; a third and further one stand in the page.
-function namesOf({names}: Entity): string {
-  const shown: string[] = []
-  for (const {text} of names)
-    if (shown.length < 2 && !shown.some((name) => name.toLowerCase().includes(text.toLowerCase()))) shown.push(text.replace(/\s+/g, ' '))
-  return shown.join(' / ')
 }
 
 function pointsSection(sheet: Sheet, status: PointStatus): string {

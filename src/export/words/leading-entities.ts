@@ -1,3 +1,4 @@
+import {countryByCode, countryOf} from '../../../lexicon/countries.ts'
 import type {Account, Entity} from '../../model/account.ts'
 
 const actors = new Set(['person', 'group', 'organisation', 'state'])
@@ -9,9 +10,15 @@ export function leadingEntities(account: Account, most = 16): Entity[] {
     for (const {entity, role} of participants) if (entity && role !== 'place') parts.set(entity, (parts.get(entity) ?? 0) + 1)
   const weigh = (entity: Entity) => reportsOf(entity).size * 1000 + (parts.get(entity.id) ?? 0)
   return account.entities
-    .filter(({id, kind}) => actors.has(kind) && parts.has(id))
+    .filter(({id, kind, names}) => actors.has(kind) && parts.has(id) && !names.every(({text}) => isAdjective(text)))
     .sort((left, right) => weigh(right) - weigh(left) || (left.id < right.id ? -1 : 1))
     .slice(0, most)
+}
+
+// “Russian” alone says whose, not who; “Palestinians” is a people.
+function isAdjective(text: string): boolean {
+  const country = countryOf(text)
+  return country?.as === 'demonym' && countryByCode(country.alpha3)?.demonyms[0]?.toLowerCase() === text.toLowerCase()
 }
 
 /** The reports that name an entity. */

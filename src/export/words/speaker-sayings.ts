@@ -1,12 +1,13 @@
 import type {Account} from '../../model/account.ts'
 import type {Statement} from '../../model/statement.ts'
+import {displayName} from './display-name.ts'
 
 /** One speaker and what is quoted of them, in the order of the reports. */
 export type SpeakerSayings = {readonly speaker: string; readonly entity?: string; readonly sayings: readonly Statement[]}
 
 /** The sayings of an account by speaker: those whom most is quoted of first; words that nobody is named for come last. */
 export function speakerSayings(account: Account): SpeakerSayings[] {
-  const names = new Map(account.entities.map(({id, names}) => [id, names[0]?.text]))
+  const names = new Map(account.entities.map((entity) => [entity.id, displayName(entity)]))
   const groups = new Map<string, {speaker: string; entity?: string; sayings: Statement[]}>()
   for (const statement of account.statements.filter(({kind}) => kind === 'saying')) {
     const who = statement.participants.find(({role}) => role === 'speaker')
