@@ -19,7 +19,9 @@ export type TimeMl = {
 
 /** A folder of Recognizers specs is measured case by case. Times of TimeML documents as TempEval-3 counts them: exact spans, overlapping spans, and those of them with the right value. */
 export const task: Task = ({data, split, out}) => {
-  const specs = [join(data, split), join(data, split, 'DateTime'), data, join(data, 'DateTime')].find((folder) => existsSync(folder) && readdirSync(folder).some((name) => /\.json(\.gz)?$/.test(name)))
+  const specs = [join(data, split), join(data, split, 'DateTime'), data, join(data, 'DateTime')].find(
+    (folder) => existsSync(folder) && readdirSync(folder).some((name) => /\.json(\.gz)?$/.test(name)),
+  )
   if (specs !== undefined) return recognizersFigures(specs)
   const total = {gold: 0, ours: 0, strict: 0, relaxed: 0, value: 0}
   for (const path of timeMlFiles(data, split)) {

@@ -172,6 +172,10 @@ function unitFrom(context: Context, unit: TimeUnit, step: string): Meaning | und
 function theUnit(unit: TimeUnit, context: Context): Meaning | undefined {
   if (unit === 'quarter') return dated(context.lastQuarter ?? fromNow(context, 'quarter', -1).value)
   if (unit === 'year') return /^end(ed|ing|s)$/.test(context.beside(0)) ? {type: 'DURATION', value: 'P1Y'} : fromNow(context, unit, 0)
+  // “the end of the month”, “earlier in the week”: alone, “the week” is as often any.
+  const [lead, link] = [context.beside(-2), context.beside(-1)]
+  const isPart = (link === 'of' && /^(end|beginning|start|middle|close)$/.test(lead)) || (link === 'in' && /^(earlier|later|early|late)$/.test(lead))
+  if (isPart && (unit === 'day' || unit === 'week' || unit === 'month')) return fromNow(context, unit, 0)
   // “Over the weekend”, written from Monday to Thursday, is the one before.
   const here = context.now === undefined ? undefined : daysOf(context.now)
   if (unit === 'weekend') return fromNow(context, unit, here !== undefined && weekdayOf(here) < 5 && context.direction() !== 'future' ? -1 : 0)

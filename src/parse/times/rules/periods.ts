@@ -72,7 +72,7 @@ export const periodRules: readonly TimeRule[] = [
     name: 'decade',
     example: 'the 1990s',
     match: [
-      "the? Decade=Year '?s",
+      "the? Decade=Year 's",
       'the? Decade=Year s',
       "the? ' ShortYear s",
       "the? ' DecadeWord",
@@ -92,7 +92,8 @@ export const periodRules: readonly TimeRule[] = [
 
 function decade(year: number | undefined): Meaning | undefined {
   if (year === undefined) return undefined
-  const full = year < 100 ? 1900 + year : year
+  // The noughties are 100 years after 1900.
+  const full = year <= 100 ? 1900 + year : year
   return full % 10 === 0 ? dated(String(full / 10), {isFull: true}) : undefined
 }
 
