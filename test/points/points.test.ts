@@ -73,7 +73,7 @@ describe('happened', () => {
     expect(only('happened', {a: {told: [attack]}, b: {told: [{...attack, by: ['Crown']}]}})).toMatchObject([{status: 'agree'}])
   })
   it('has what was expected and then happened updated', () => {
-    const expected: Told = {...attack, modality: 'expected'}
+    const expected: Told = {...attack, text: 'the League will attack the harbour', modality: 'expected'}
     expect(only('happened', {a: {published: '2031-05-01', told: [expected]}, b: {published: '2031-05-02', told: [attack]}})).toMatchObject([{status: 'update'}])
   })
   it('counts one text printed twice once', () => {

@@ -31,11 +31,15 @@ function fewOfEach(points: readonly Point[]): Point[] {
 // What is contested comes first, then what differs, then what has changed; that all agree, or that one alone says it, is least of news.
 const bases: Readonly<Record<PointStatus, number>> = {contested: 0.75, differ: 0.5, update: 0.45, agree: 0.25, single: 0.1}
 
+// Rows that hold together though each report answers for a part: the children among the dead of one, the foreigners of another.
+const ofParts = new Set(['figure', 'led'])
+
 function judge(draft: Draft, ground: Ground): Point[] {
   if (draft.answers.length === 0) return []
   const readings = readingsOf(draft)
   const {status, because, isEmpty} = verdictOf(draft, readings, ground)
-  if ((status === 'single' || isEmpty) && !draft.isTyped) return []
+  if (status === 'single' && !draft.isTyped) return []
+  if (isEmpty && !(draft.isTyped && ofParts.has(draft.aspect))) return []
   const touching = new Set(draft.answers.map(({statement}) => statement.report))
   const silent = ground.reports.filter((report) => !touching.has(report.id) && isSilentOn(report, draft.lookedFor)).map(({id}) => id)
   const share = touching.size / Math.max(1, ground.reports.length)

@@ -59,7 +59,8 @@ function risenOf(left: FigureKey, right: FigureKey): Relation | undefined {
 
 function laterOf({left, right, one, other}: {left: FigureKey; right: FigureKey; one: Statement; other: Statement}): Relation | undefined {
   const order = one.report === other.report ? undefined : comesLater(left.published, right.published)
-  if (order === undefined || order === 0) return undefined
+  // “Dozens” and then “50” is one toll told better.
+  if (order === undefined || order === 0 || left.value.endsWith('..') || right.value.endsWith('..')) return undefined
   const [first, second] = [boundsOf(left.value)!, boundsOf(right.value)!]
   const rises = (second.low - first.low) * order > 0
   // “Over ten” and then “12” is the same toll told better; “at least 12” and then “31” is a toll that has risen.

@@ -29,7 +29,13 @@ export const disputed: Aspect = {
       if (taken.has(denial.statement.id)) return []
       const alike = denied.filter((other) => sameWords(denial.content, other.content) >= sameClaim)
       for (const {statement} of alike) taken.add(statement.id)
-      const affirmed = claims.filter((claim) => !isDenial(claim.statement) && claim.statement.polarity === 'affirmed' && isSaid(claim, alike))
+      const affirmed = claims.filter(
+        (claim) =>
+          !isDenial(claim.statement) &&
+          !/\bden(?:y|ies|ied|ying)\b/i.test(claim.content.text) &&
+          claim.statement.polarity === 'affirmed' &&
+          isSaid(claim, alike),
+      )
       return draftOf(alike, affirmed, ground)
     })
   },

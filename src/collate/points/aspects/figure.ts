@@ -31,7 +31,7 @@ export const figure: Aspect = {
     const days = new Map([...Map.groupBy(tolls, ({statement}) => statement.measure!)].map(([measure, found]) => [measure, mainMonth(found)] as const))
     const byToll = Map.groupBy(tolls, ({statement}) => `${statement.measure}|${otherMonth(statement, days.get(statement.measure!)) ?? ''}`)
     const counts = figures.filter(({statement}) => !isToll(statement))
-    return [...[...byToll].map(([topic, found]) => tollDraft(topic, found, ground)), ...groupsOf(counts, ground).flatMap((found) => countDraft(found, ground))]
+    return [...[...byToll].map(([topic, found]) => tollDraft(topic, found, ground)), ...groupsOf(counts).flatMap((found) => countDraft(found, ground))]
   },
 }
 
@@ -64,27 +64,25 @@ function tollDraft(topic: string, figures: readonly Figure[], ground: Ground): D
   })
 }
 
-// Counts of one noun, of one event or in the same words: two children of one family are not three of another.
-function groupsOf(figures: readonly Figure[], ground: Ground): Figure[][] {
+// Counts of one noun in the same words: two children of one family are not three of another.
+function groupsOf(figures: readonly Figure[]): Figure[][] {
   const groups: Figure[][] = []
   for (const one of figures) {
     if (one.counted.head === '' && !one.statement.quantity?.unit) continue
-    const home = groups.find((group) => group.some((other) => isOneCount(one, other, ground)))
+    const home = groups.find((group) => group.some((other) => isOneCount(one, other)))
     if (home) home.push(one)
     else groups.push([one])
   }
   return groups
 }
 
-// Six tenths of the telling words around it; sums of money crowd in one sentence, so for them the surroundings always decide.
-const sameSurroundings = 0.6
+// Of the telling words around it. At six tenths, the 27 engines of a rocket were set against the nine of its parts.
+const sameSurroundings = 0.7
 
-function isOneCount(left: Figure, right: Figure, ground: Ground): boolean {
+function isOneCount(left: Figure, right: Figure): boolean {
   if (left.counted.head !== right.counted.head || left.statement.quantity?.kind !== right.statement.quantity?.kind) return false
   if (left.statement.quantity?.unit !== right.statement.quantity?.unit || left.counted.key !== right.counted.key) return false
-  const [one, other] = [left, right].map(({statement}) => new Set([statement.id, ...(statement.within ?? [])].flatMap((id) => ground.clusterOf(id)?.id ?? [])))
-  const isMoney = left.statement.quantity?.kind === 'money'
-  return (!isMoney && [...one!].some((cluster) => other!.has(cluster))) || sameWords(left.around, right.around) >= sameSurroundings
+  return sameWords(left.around, right.around) >= sameSurroundings
 }
 
 function countDraft(figures: readonly Figure[], ground: Ground): Draft[] {

@@ -128,7 +128,7 @@ function isOneAct(left: Key, right: Key): boolean {
 // Denying what another report states is a conflict; denying what it only quotes is the same dispute, told twice.
 function denialOf(affirmed: Key): Relation {
   if (affirmed.stance === 'states') return {is: 'excludes', because: 'one denies what the other states'}
-  return {is: 'compatible', because: affirmed.isVouched ? 'one denies what the other only quotes' : 'one denies what the other only expects'}
+  return affirmed.isVouched ? {is: 'compatible', because: 'one denies what the other only quotes'} : {is: 'apart'}
 }
 
 function reality(stance: Stance): 'real' | 'ahead' | 'open' {

@@ -8,7 +8,7 @@ import type {Ground} from '../ground.ts'
 import {occasionsOf} from '../occasions.ts'
 import {telling} from '../silent-on.ts'
 
-type Key = {readonly date: string; readonly act: string; readonly cluster: string | undefined}
+type Key = {readonly text: string; readonly date: string; readonly act: string; readonly cluster: string | undefined}
 
 /** When it was; of a coming together, when it began. */
 export const when: Aspect = {
@@ -62,11 +62,16 @@ function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
   const {time, polarity} = statement
   if (!time || !isDate(time.value) || polarity === 'denied') return []
   const act = actWords(statement)
-  return [{statement, value: `${act}: ${time.text}`, key: {date: time.value, act: act.toLowerCase(), cluster: ground.clusterOf(statement.id)?.id}}]
+  return [
+    {statement, value: `${act}: ${time.text}`, key: {text: time.text, date: time.value, act: act.toLowerCase(), cluster: ground.clusterOf(statement.id)?.id}},
+  ]
 }
 
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
+  if (left.text.toLowerCase() === right.text.toLowerCase() && !isAbsolute(left.text)) return {is: 'same'}
   const relation = compareDates(left.date, right.date) ?? {is: 'apart'}
+  // “last week” is as good as the date of publication, and that is often the day on which a page was saved.
+  if (relation.is !== 'same' && !(isAbsolute(left.text) && isAbsolute(right.text))) return {is: 'apart'}
   // “this year” beside a day says nothing that anybody would note.
   if ((relation.is === 'narrower' || relation.is === 'wider') && Math.max(daysIn(left.date), daysIn(right.date)) > 31) return {is: 'apart'}
   if (relation.is !== 'excludes' || (left.cluster !== undefined && left.cluster === right.cluster)) return relation
@@ -76,4 +81,9 @@ function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
 function daysIn(date: string): number {
   const stretch = stretchOf(date.replace('XXXX', '2000'))
   return stretch ? stretch.to - stretch.from + 1 : 0
+}
+
+// A number, a month or a day of the week: “Oct. 19”, “in March”, “on Friday”.
+function isAbsolute(text: string): boolean {
+  return /\d|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b/u.test(text)
 }
