@@ -61,5 +61,6 @@ for (const [signature, list] of Object.entries(words))
 
 /** Whether a lemma may do this to the act under it; a lemma may do several, by construction (“remember to go”, “remember going”). */
 export function hasSignature(lemma: string, signature: Signature): boolean {
-  return signatures.get(lemma)?.has(signature) ?? false
+  // A tagger’s “declin” is “decline”.
+  return (signatures.get(lemma) ?? signatures.get(`${lemma}e`))?.has(signature) ?? false
 }

@@ -63,5 +63,11 @@ export const cueVerbs: ReadonlyMap<string, CueKind> = table(verbs)
 /** Lemma of a noun that can. */
 export const cueNouns: ReadonlyMap<string, CueKind> = table(nouns)
 
+/** What a word does as a cue, by its lemma; a tagger’s “declin” is “decline”. */
+export function cueKindOf({lemma, upos}: {readonly lemma: string; readonly upos: string}): CueKind | undefined {
+  const kinds = upos === 'NOUN' ? cueNouns : cueVerbs
+  return kinds.get(lemma) ?? kinds.get(`${lemma}e`)
+}
+
 /** Adverbs by which an outlet keeps a claim at arm's length. */
 export const hearsayAdverbs: ReadonlySet<string> = new Set('reportedly allegedly purportedly supposedly apparently ostensibly rumouredly rumoredly'.split(' '))

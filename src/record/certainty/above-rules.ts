@@ -73,6 +73,17 @@ export const aboveRules: readonly AboveRule[] = [
     gives: as('expected'),
   },
   {
+    name: 'came-to-an-end',
+    example: 'The army stopped [shelling] the town.',
+    twin: 'The army avoided [shelling] the town.',
+    match: (pair) =>
+      (isUnder(pair, 'ends') || /^(?:stop|halt)$/.test(pair.over.word.lemma)) &&
+      pair.act.word.xpos === 'VBG' &&
+      hangsBy(pair.act, 'xcomp', 'ccomp', 'obj') &&
+      !has(pair.act, ['mark', 'case'], setOf('from')),
+    gives: (_outer, own) => own,
+  },
+  {
     name: 'undoes',
     example: 'Both movements refused to [sign] the text.',
     twin: 'Both movements managed to [sign] the text.',
@@ -90,13 +101,6 @@ export const aboveRules: readonly AboveRule[] = [
     gives: (outer, own) => ({polarity: outer.polarity, modality: weaker(outer.modality === 'happened' ? 'ongoing' : outer.modality, own.modality)}),
   },
   {
-    name: 'came-to-an-end',
-    example: 'The army stopped [shelling] the town.',
-    twin: 'The army avoided [shelling] the town.',
-    match: (pair) => (isUnder(pair, 'ends') || /^(?:stop|halt)$/.test(pair.over.word.lemma)) && pair.act.word.xpos === 'VBG',
-    gives: (_outer, own) => own,
-  },
-  {
     name: 'came-about',
     example: 'The guards managed to [free] the hostages.',
     twin: 'The guards vowed to [free] the hostages.',
@@ -112,7 +116,10 @@ export const aboveRules: readonly AboveRule[] = [
     example: 'The alliance plans to [send] observers.',
     twin: 'The alliance began to [send] observers.',
     match: (pair) =>
-      isUnder(pair, 'plans') && (isTo(pair) || (isNoun(pair) && !isUnder(pair, 'tells')) || isFrom(pair)) && !hangsBy(pair.act, 'advcl') && !isPast(pair),
+      isUnder(pair, 'plans') &&
+      (isTo(pair) || (isNoun(pair) && !isUnder(pair, 'tells')) || isFrom(pair)) &&
+      (!hangsBy(pair.act, 'advcl') || has(pair.act, ['mark', 'case'], setOf('at on for'))) &&
+      !isPast(pair),
     gives: as('planned'),
   },
   {

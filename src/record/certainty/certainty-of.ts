@@ -60,9 +60,14 @@ export function ruler(act: Act): Act | undefined {
 
 const takesTo = ['plans', 'allows', 'does', 'undoes'] as const
 
+// “signed” and “signs” have no helper; one that hangs on them is a slip of the tree.
+const helped = /^(?:may|should|would|would-of-a-plan|will)$/
+
 function ownOf(act: Act): Certainty {
   const denials = negationRules.filter(({match}) => match(act)).length
-  return {polarity: denials > 0 ? 'denied' : 'affirmed', modality: ownRules.find(({match}) => match(act))?.gives ?? 'happened'}
+  const standsAlone = /^VB[DZ]$/.test(act.word.xpos)
+  const rule = ownRules.find(({name, match}) => !(standsAlone && helped.test(name)) && match(act))
+  return {polarity: denials > 0 ? 'denied' : 'affirmed', modality: rule?.gives ?? 'happened'}
 }
 
 // “will meet and sign”: the second shares what stands before the first, unless it has a subject or helper of its own.

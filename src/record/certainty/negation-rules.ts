@@ -34,7 +34,7 @@ export const negationRules: readonly NegationRule[] = [
     name: 'no-noun',
     example: 'There was no [meeting] with the envoy.',
     twin: 'There was a [meeting] with the envoy.',
-    match: (act) => has(act, ['det', 'advmod'], setOf('no neither not')),
+    match: (act) => has(act, ['det'], setOf('no neither')),
   },
   {
     name: 'without',

@@ -11,9 +11,9 @@ export function completeQuotes(pages: Pages, draft: Draft, at: number): Stretch[
   const {tokens} = pages.parse.sentences[at]!
   const cue = tokens[draft.token]!
   const inside = draft.content.map(({from, to}) => widened(pages, {start: tokens[from]!.start, end: tokens[to - 1]!.end}, {at, cue}))
-  if (inside.length === 0) return besides(pages, draft, at)
-  const next = isQuoted(pages, inside) ? goesOn(pages, at, inside.at(-1)!.end) : undefined
-  return next ? [...inside, next] : inside
+  const content = inside.length > 0 ? inside : besides(pages, draft, at)
+  const next = isQuoted(pages, content) ? goesOn(pages, at, content.at(-1)!.end) : undefined
+  return next ? [...content, next] : content
 }
 
 // “It is hard. | It will be harder,” she said: the quotation began in a sentence before.

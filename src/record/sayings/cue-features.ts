@@ -84,7 +84,7 @@ export function cueFeatures(view: View, token: number, out: Features): void {
 }
 
 function kidFeatures(view: View, token: number, out: Features): void {
-  const {lemmas, tags, relations, names, kinds} = view
+  const {lemmas, tags, relations, kinds} = view
   const lemma = lemmas[token]!
   let set = 0
   for (const kid of view.kids[token]!) {
@@ -96,7 +96,7 @@ function kidFeatures(view: View, token: number, out: Features): void {
     out.add(70, arc)
     out.add(71, paired(arc, lemma))
     out.add(72, paired(arc, kinds[token]!))
-    out.add(73, paired(arc, paired(tags[kid]!, names[kid]!)))
+    out.add(73, paired(arc, paired(tags[kid]!, 0)))
     if (worded.has(relation)) {
       out.add(74, paired(relation, lemmas[kid]!))
       out.add(75, paired(relation, paired(lemmas[kid]!, kinds[token]!)))

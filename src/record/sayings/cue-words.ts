@@ -1,3 +1,4 @@
+import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import type {Parse} from '../../model/parse.ts'
 import type {Saying} from './saying.ts'
 
@@ -5,5 +6,13 @@ import type {Saying} from './saying.ts'
 export function cueWords(parse: Parse, {cue, sentence, token}: Saying): string {
   const word = parse.sentences[sentence]?.tokens[token]
   if (!cue || !word) return ''
-  return /^according$/i.test(word.text) ? 'according to' : word.lemma
+  if (/^according$/i.test(word.text)) return 'according to'
+  return (goesOnTo.test(word.lemma) && spokenBelow(parse, sentence, token)) || word.lemma
+}
+
+const goesOnTo = /^(?:continue|go|begin|start|keep|proceed|try|hasten|rush|want|appear|seem)$/
+
+// “continues to insist” is insisting.
+function spokenBelow(parse: Parse, sentence: number, token: number): string | undefined {
+  return parse.sentences[sentence]!.tokens.find(({head, relation, lemma}) => head === token && relation === 'xcomp' && cueVerbs.has(lemma))?.lemma
 }

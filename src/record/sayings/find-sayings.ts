@@ -8,8 +8,8 @@ import {type SayingsModel, sayingsModel} from './sayings-model.ts'
 import {type View, viewsOf} from './view.ts'
 import {wholeFeatures} from './whole-features.ts'
 
-/** Whatever in a report is somebody's word or thought, by what was learnt, in the order of the cues. */
-export function findSayings(parse: Parse, model: SayingsModel = sayingsModel()): Saying[] {
+/** Whatever in a report is somebody's word or thought, by what was learnt, in the order of the cues; nothing that is less sure than `least`. */
+export function findSayings(parse: Parse, model: SayingsModel = sayingsModel(), least = model.header.least): Saying[] {
   const quotations = quotesOf(parse.report)
   const pages = {parse, quotations}
   return viewsOf(parse, quotations).flatMap((view) =>
@@ -18,7 +18,7 @@ export function findSayings(parse: Parse, model: SayingsModel = sayingsModel()):
       if (!first) return []
       const content = [first, ...more] as const
       const confidence = confidenceOf(model.header, wholeFeatures(view, draft, content))
-      return confidence < model.header.least ? [] : [sayingOf(view, draft, {content, confidence})]
+      return confidence < least ? [] : [sayingOf(view, draft, {content, confidence})]
     }),
   )
 }

@@ -4,7 +4,7 @@ import {sentenceAt} from '../sentence-at.ts'
 import {quotesOf} from './quotes-of.ts'
 import type {Saying} from './saying.ts'
 
-// Words of a name or a scare quote say nothing; a clause does. Measured by nobody: five words with a finite verb are a clause.
+// Words of a name or a scare quote say nothing; a clause does: five words with a finite verb.
 const leastWords = 5
 const finite = /^(?:VBD|VBP|VBZ|MD)$/
 

@@ -1,4 +1,4 @@
-import {cueNouns, cueVerbs} from '../../../lexicon/speech-cues.ts'
+import {cueKindOf, cueNouns} from '../../../lexicon/speech-cues.ts'
 import type {Parse} from '../../model/parse.ts'
 import type {Span} from '../../model/span.ts'
 import type {Participant, Statement} from '../../model/statement.ts'
@@ -13,16 +13,27 @@ import {cueWords} from './cue-words.ts'
 import {findSayings} from './find-sayings.ts'
 import {loneQuotes} from './lone-quotes.ts'
 import {oneOfEach} from './one-of-each.ts'
+import {saidWithin} from './said-within.ts'
 import type {Saying, Stretch} from './saying.ts'
+import {sayingsModel} from './sayings-model.ts'
 import {speakerOf} from './speaker.ts'
 import {isWorthTelling} from './worth-telling.ts'
 
 /** “Report R says that WHO said WHAT”: a statement for each saying, in the order of the text; each has in its attribution those who told of it in turn. */
 export function recordSayings(parse: Parse): Statement[] {
-  const found = oneOfEach(findSayings(parse)).filter((saying) => isWorthTelling(parse, saying))
+  const found = oneOfEach(sureSayings(parse)).filter((saying) => isWorthTelling(parse, saying))
   const all = [...found, ...loneQuotes(parse, found)].sort((left, right) => left.content[0].start - right.content[0].start)
   const index = indexOfSayings(parse, all)
   return all.map((saying) => statementOf(parse, saying, index))
+}
+
+// Less sure than the least: only what is said inside another saying.
+function sureSayings(parse: Parse): Saying[] {
+  const model = sayingsModel()
+  const all = findSayings(parse, model, 0)
+  const sure = all.filter(({confidence}) => confidence >= model.header.least)
+  const unsure = all.filter(({confidence}) => confidence < model.header.least)
+  return [...sure, ...saidWithin(parse, unsure, sure)]
 }
 
 function statementOf(parse: Parse, saying: Saying, index: SayingIndex): Statement {
@@ -50,8 +61,11 @@ function spanIn(text: string, {start, end}: Stretch): Span {
 }
 
 function participantsOf(parse: Parse, saying: Saying): Participant[] {
-  const speaker = speakerOf(parse, saying)
-  const addressee = saying.cue ? addresseeOf(parse, saying) : undefined
+  const named = speakerOf(parse, saying)
+  const told = saying.cue ? addresseeOf(parse, saying) : undefined
+  // “Will it open?” asked the opposition.
+  const isInverted = !named && told !== undefined && saying.cue!.end < told.start && saying.content.every(({end}) => end <= saying.cue!.start)
+  const [speaker, addressee] = isInverted ? [told, undefined] : [named, told]
   return [...(speaker ? [participant(parse, 'speaker', speaker)] : []), ...(addressee ? [participant(parse, 'addressee', addressee)] : [])]
 }
 
@@ -67,12 +81,17 @@ function speechOf(spans: readonly Span[]): 'direct' | 'indirect' | 'mixed' {
 function certaintyOfSaying(parse: Parse, saying: Saying): Certainty {
   if (!saying.cue) return {polarity: 'affirmed', modality: 'happened'}
   const {tokens} = parse.sentences[saying.sentence]!
-  const {lemma, upos} = tokens[saying.token]!
-  const kind = (upos === 'NOUN' ? cueNouns : cueVerbs).get(lemma)
-  const told = certaintyOf(parse, saying.sentence, saying.token)
+  const kind = cueKindOf(tokens[saying.token]!)
+  const told = toldAs(parse, saying)
   const isHearsay =
     kind === 'rumour' ||
     (saying.source && tokens.some(({start, end, lemma: word}) => start >= saying.source!.start && end <= saying.source!.end && cueNouns.get(word) === 'rumour'))
   const modality = isHearsay ? 'rumoured' : kind === 'expect' && told.modality === 'happened' ? 'expected' : told.modality
   return {polarity: kind === 'deny' ? opposite(told.polarity) : told.polarity, modality}
+}
+
+// “said” and “says” have been said; what hangs on a colon is none of its own.
+function toldAs(parse: Parse, {sentence, token}: Saying): Certainty {
+  const told = certaintyOf(parse, sentence, token)
+  return /^VB[NG]?$/.test(parse.sentences[sentence]!.tokens[token]!.xpos) ? told : {...told, modality: 'happened'}
 }

@@ -14,8 +14,18 @@ export function speakerOf(parse: Parse, {source, sentence, rule}: Saying): Span 
   const name = namesOf(parse)
     .get(sentence)
     ?.find((one) => one.kind === 'person' && one.from >= phrase.from && one.to <= phrase.to && standsForIt(tokens, one, phrase))
-  const {from, to} = name ?? phrase
+  const {from, to} = name ?? nameBeside(parse, {sentence, all, phrase}) ?? phrase
   return spanOf(parse.report.text, tokens[from]!.start, tokens[to - 1]!.end)
+}
+
+// “the mayor, | Ana Borg,”
+function nameBeside(parse: Parse, {sentence, all, phrase}: {sentence: number; all: Range; phrase: Range}): Name | undefined {
+  const {tokens} = parse.sentences[sentence]!
+  const next = phrase.to + 1
+  if (next >= all.to || tokens[phrase.to]!.text !== ',') return undefined
+  return namesOf(parse)
+    .get(sentence)
+    ?.find(({kind, from}) => kind === 'person' && from === next)
 }
 
 // “some of which | the West”: what the relative pronoun stands for is not who speaks.

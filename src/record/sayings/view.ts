@@ -22,22 +22,17 @@ export type View = {
   readonly quoted: Uint8Array
   /** What the lexicon says of the word as a cue; 0 for nothing. */
   readonly kinds: Uint8Array
-  /** 0, or 1 + the number of the kind of the name that the token is part of. */
-  readonly names: Uint8Array
   /** 1 where the sentence is a title or heading, 2 in a caption or list, else 0. */
   readonly block: number
 }
 
 const cueKinds: readonly CueKind[] = ['say', 'think', 'expect', 'deny', 'doubt', 'ask', 'order', 'want', 'promise', 'agree', 'judge', 'show', 'learn', 'rumour']
-const nameKinds = ['person', 'organisation', 'location', 'nationality', 'facility', 'product', 'misc', 'date', 'money']
 const blockNumbers: Record<string, number> = {title: 1, heading: 1, standfirst: 0, paragraph: 0, caption: 2, list: 2}
 
 /** The views of all sentences, with the outermost quotations of the report in order. */
 export function viewsOf(parse: Parse, quotations: readonly Quotation[]): View[] {
   const quoted = new QuotedRuns(quotations)
-  const views = parse.sentences.map((sentence, at) => viewOf(parse, sentence, {at, quoted}))
-  for (const name of parse.names) views[name.sentence]?.names.fill(1 + nameKinds.indexOf(name.kind), name.from, name.to)
-  return views
+  return parse.sentences.map((sentence, at) => viewOf(parse, sentence, {at, quoted}))
 }
 
 function viewOf(parse: Parse, sentence: Sentence, {at, quoted}: {at: number; quoted: QuotedRuns}): View {
@@ -58,7 +53,6 @@ function viewOf(parse: Parse, sentence: Sentence, {at, quoted}: {at: number; quo
     ...edgesOf(heads),
     quoted: Uint8Array.from(tokens, ({start, end}) => quoted.stateOf(start, end)),
     kinds: Uint8Array.from(tokens, ({lemma, upos}) => 1 + cueKinds.indexOf((upos === 'NOUN' ? cueNouns : cueVerbs).get(lemma) as CueKind)),
-    names: new Uint8Array(size),
     block: blockNumbers[parse.report.blocks[sentence.block]?.kind ?? 'paragraph'] ?? 0,
   }
 }

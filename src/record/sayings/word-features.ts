@@ -77,7 +77,7 @@ export function wordFeatures(scene: CueScene, token: number, out: Features): voi
   out.add(30, paired(state, paired(side, scene.quotes)))
   out.add(31, paired(state, sided))
   out.add(32, paired(state, paired(path, side)))
-  out.add(33, paired(view.names[token]!, sided))
+  out.add(33, paired(0, sided))
   out.add(34, paired(scene.otherCues[token]!, sided))
   out.add(35, paired(view.block, paired(side, kind)))
   out.add(36, paired(state, paired(word, side)))

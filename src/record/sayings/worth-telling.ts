@@ -1,4 +1,4 @@
-import {type CueKind, cueNouns, cueVerbs} from '../../../lexicon/speech-cues.ts'
+import {type CueKind, cueKindOf, cueVerbs} from '../../../lexicon/speech-cues.ts'
 import type {Parse, Token} from '../../model/parse.ts'
 import type {Saying} from './saying.ts'
 
@@ -7,10 +7,12 @@ export type Told = {
   readonly saying: Saying
   readonly cue: Token
   readonly kind: CueKind | undefined
-  /** The words of the first piece of the content. */
+  /** The words of the content that stand in the sentence of the cue. */
   readonly words: readonly Token[]
   readonly isQuoted: boolean
   readonly isPassive: boolean
+  /** The word before the content, in lower case. */
+  readonly before: string
 }
 
 /** What a reader of news would not call a saying, though somebody’s mind is told. The example is left out, the twin is told. */
@@ -24,7 +26,7 @@ export const silences: readonly Silence[] = [
     name: 'nobody-expects',
     example: 'The talks are expected to last a week.',
     twin: 'The mediators expect the talks to last a week.',
-    match: ({saying, kind, isQuoted, isPassive}) => (kind === 'expect' || kind === 'want') && !isQuoted && (isPassive || !saying.source),
+    match: ({saying, kind, isPassive}) => (kind === 'expect' || kind === 'want') && isPassive && !saying.source,
   },
   {
     name: 'act-refused-or-promised',
@@ -37,14 +39,42 @@ export const silences: readonly Silence[] = [
     name: 'bare-attitude',
     example: 'The two neighbours support the government.',
     twin: 'The two neighbours say that they support the government.',
-    match: ({kind, words, isQuoted}) =>
-      !isQuoted && (kind === undefined || /^(?:want|think|learn|agree|promise)$/.test(kind)) && !words.some(({upos}) => upos === 'VERB' || upos === 'AUX'),
+    match: ({cue, kind, words, isQuoted}) =>
+      !isQuoted &&
+      (kind === undefined || /^(?:want|think|learn|agree|promise)$/.test(kind) || /^(?:maintain|hold|continue|put|point|address)$/.test(cue.lemma)) &&
+      !words.some(({upos}) => upos === 'VERB' || upos === 'AUX'),
   },
   {
     name: 'hardly-a-word',
     example: 'The envoy mentioned it.',
     twin: 'The envoy mentioned the prisoners.',
     match: ({words, isQuoted}) => !isQuoted && words.filter(({upos}) => !/^(?:PUNCT|PRON|DET|ADP|PART|SCONJ)$/.test(upos)).length === 0,
+  },
+  {
+    name: 'name-given',
+    example: 'The players call the old bridge “Iron Lady”.',
+    twin: 'The players call for the old bridge to be “saved at any price”.',
+    match: ({cue, words}) =>
+      /^(?:call|name|dub|nickname|brand|label|term|title)$/.test(cue.lemma) && !words.some(({upos}) => upos === 'VERB' || upos === 'AUX'),
+  },
+  {
+    name: 'topic-or-occasion',
+    example: 'The minister spoke at the opening of the talks.',
+    twin: 'The minister spoke of “the opening of a new age”.',
+    match: ({cue, words, isQuoted, before}) =>
+      !isQuoted &&
+      /^(?:speak|talk|report|comment|appear|meet|write|discuss|negotiate)$/.test(cue.lemma) &&
+      /^(?:on|about|at|in|with|during|before)$/.test(before) &&
+      !words.some(({upos}) => upos === 'VERB'),
+  },
+  {
+    name: 'only-to-whom',
+    example: 'The unions were told on Monday by the port.',
+    twin: 'The unions were told on Monday that the port will close.',
+    match: ({cue, words, isQuoted}) =>
+      !isQuoted &&
+      /^(?:tell|inform|notify|brief|assure|remind|address|ask|interview)$/.test(cue.lemma) &&
+      !words.some(({upos}) => upos === 'VERB' || upos === 'AUX'),
   },
 ]
 
@@ -59,9 +89,9 @@ export function isWorthTelling(parse: Parse, saying: Saying): boolean {
 export function toldBy(parse: Parse, saying: Saying): Told | undefined {
   const {tokens} = parse.sentences[saying.sentence]!
   const cue = tokens[saying.token]!
-  const [{start, end}] = saying.content
-  const words = tokens.filter((token) => token.start >= start && token.end <= end)
+  const words = tokens.filter((token) => saying.content.some(({start, end}) => token.start >= start && token.end <= end))
   const isQuoted = saying.content.some((piece) => /[“”„«»"]|``|''|^['‘]/.test(parse.report.text.slice(piece.start, piece.end)))
   const isPassive = tokens.some(({head, relation}) => head === saying.token && (relation === 'aux:pass' || relation === 'nsubj:pass'))
-  return {saying, cue, kind: (cue.upos === 'NOUN' ? cueNouns : cueVerbs).get(cue.lemma), words, isQuoted, isPassive}
+  const before = tokens.findLast((token) => token.end <= saying.content[0].start)?.text.toLowerCase() ?? ''
+  return {before, saying, cue, kind: cueKindOf(cue), words, isQuoted, isPassive}
 }
