@@ -21,6 +21,10 @@ export type Bearer = {
   readonly standIn?: string
   /** Offices that the words before its names give it: `RUS:foreign minister`. */
   readonly offices: readonly string[]
+  /** Found in a block that was not parsed: it stands for nobody by itself. */
+  readonly isUnparsed?: true
+  /** A phrase without a name, once, of whom nothing is said. */
+  readonly isIdle?: true
 }
 
 const families: Readonly<Record<EntityKind, Family>> = {

@@ -1,5 +1,6 @@
 import {countryByCode, countryOf} from '../../../lexicon/countries.ts'
 import type {Chain, EntityKind, Mention} from '../../model/parse.ts'
+import type {Span} from '../../model/span.ts'
 import type {ParticipantRole, Recorded} from '../../model/statement.ts'
 import {type Bearer, familyOf} from './bearer.ts'
 import {officeKey, officeOf, titleBefore, titleLength} from './office.ts'
@@ -10,7 +11,19 @@ type Roles = ReadonlyMap<string, ReadonlySet<ParticipantRole>>
 /** Who bears names in one report: its chains, those that mix senses cut into one part a sense. */
 export function bearersOf(recorded: Recorded): Bearer[] {
   const roles = rolesOf(recorded)
-  return recorded.chains.flatMap((chain) => partsOf(recorded, chain, roles)).filter(({names, nominals}) => names.length + nominals.length > 0)
+  const isTold = toldIn(recorded)
+  return recorded.chains
+    .flatMap((chain) => partsOf(recorded, chain, roles))
+    .filter(({names, nominals}) => names.length + nominals.length > 0)
+    .map((one) => (one.names.length > 0 || one.mentions.length > 1 || isTold(one.mentions[0]!) ? one : {...one, isIdle: true as const}))
+}
+
+// “a partner”, once, of whom nothing is said, is nobody to keep.
+function toldIn({statements}: Recorded): (mention: Span) => boolean {
+  const parts = statements
+    .flatMap(({participants, attribution}) => [...participants, ...attribution].map(({mention}) => mention))
+    .sort((left, right) => left.start - right.start)
+  return ({start, end}) => parts.some((part) => part.start < end && start < part.end)
 }
 
 function rolesOf({statements}: Recorded): Roles {

@@ -87,7 +87,7 @@ function groupOfOne(bearer: Bearer): Group {
     bearers: [bearer],
     links: [],
     families: new Set([bearer.family]),
-    fullNames: distinct(names),
+    fullNames: withoutPrefixed(distinct(names)),
     sides: new Map(),
     country: bearer.country,
     isJudged: false,
@@ -114,6 +114,15 @@ function areKeptApart(one: Group, other: Group): boolean {
 function namesTwo(left: PersonName, right: PersonName): boolean {
   const likeness = comparePersons(left, right)
   return likeness === 'conflict' || likeness === undefined
+}
+
+// Of one bearer, “Reuters Kim Jong-un” says no more than “Kim Jong-un”: what a report puts before a name that it also writes without is no part of it.
+function withoutPrefixed(names: readonly PersonName[]): PersonName[] {
+  const isTail = (short: PersonName, long: PersonName) =>
+    short.family === long.family &&
+    short.given.length < long.given.length &&
+    short.given.every((word, at) => word === long.given[long.given.length - short.given.length + at])
+  return names.filter((long) => !names.some((short) => isTail(short, long)))
 }
 
 function distinct(names: readonly PersonName[]): PersonName[] {

@@ -1,4 +1,3 @@
-import {countryOf} from '../../../lexicon/countries.ts'
 import {bindingParticles, leadingFamilyNames, looseArticles, suffixes, titles} from '../../../lexicon/titles.ts'
 import {soundsAlike} from './sounds-alike.ts'
 
@@ -29,21 +28,30 @@ function bareWords(text: string): string[] {
     .replace(/[’']s?$/u, '')
     .replace(/[“”"«»,()]/gu, ' ')
     .replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, '. ')
-    .split(/\s+|(?<=^|\s)([aA]l|[eE]l|[aA][dnrstz]|[aA]sh|[uU]l)[-‐‑]/u)
+    .split(/\s+|(?<=^|\s)([aA]l|[eE]l|[aA][dnrstz]|[aA]sh|[uU]l)[-‐‑]|(?<=\p{L}{2})[-‐‑](?=\p{L})/u)
     .filter((word) => word !== undefined && word !== '')
   const plain = words.map((word) => word.toLowerCase().replace(/\.$/u, ''))
-  let from = 0
-  while (from < words.length - 1 && isBeforeName(words[from]!, plain[from]!, plain[from + 1]!)) from++
+  let from = lastTitle(plain) + 1
+  while (from < words.length - 1 && isNoName(words[from]!, plain[from]!)) from++
   let to = words.length
   while (to > from + 1 && suffixes.has(plain[to - 1]!)) to--
   return plain.slice(from, to)
 }
 
-// “Russian President Putin”: a demonym or a country counts as no part of the name only before a title; “Chad Kelly”, “Jordan Henderson” keep theirs.
-function isBeforeName(word: string, plain: string, next: string): boolean {
-  if (titles.has(plain) || plain === 'the' || plain === 'and' || plain === 'of') return true
-  const isLowerCase = /^\p{Ll}/u.test(word) && !bindingParticles.has(plain) && !looseArticles.has(plain)
-  return isLowerCase || (titles.has(next) && countryOf(plain) !== undefined)
+// “U.S. Secretary of State Rex Tillerson” is cut after State: what stands before a title is no part of the name. A last word is a name whatever it is: “Billie Jean King”.
+function lastTitle(plain: readonly string[]): number {
+  let last = -1
+  for (const [at, word] of plain.slice(0, -1).entries()) if (titles.has(word) || (plain[at - 1] === 'of' && ofOffice.has(word)) || agencies.has(word)) last = at
+  return last
+}
+
+const ofOffice = new Set(['state', 'staff', 'treasury', 'government', 'mission', 'delegation', 'parliament', 'congress', 'police'])
+// Whose picture or story it is stands before a name in captions.
+const agencies = new Set(['reuters', 'ap', 'afp', 'epa', 'getty', 'xinhua', 'tass', 'photo'])
+
+function isNoName(word: string, plain: string): boolean {
+  if (plain === 'the' || plain === 'and' || plain === 'of') return true
+  return /^\p{Ll}/u.test(word) && !bindingParticles.has(plain) && !looseArticles.has(plain)
 }
 
 /** How likely two names are one person's, 0 to 1, or `conflict` where they name two people; undefined where they have nothing to do with each other. */

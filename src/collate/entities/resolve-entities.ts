@@ -3,9 +3,11 @@ import type {EntityKind} from '../../model/parse.ts'
 import type {Recorded} from '../../model/statement.ts'
 import {agreeOnKinds} from './agree-on-kinds.ts'
 import {bearersOf} from './bearers-of.ts'
+import {cutLists} from './cut-lists.ts'
 import {entityOf} from './entity-of.ts'
 import {groupsOf} from './groups.ts'
 import {applyJudgements, cutApart, finderOf} from './judged.ts'
+import {namesUnparsed} from './names-unparsed.ts'
 import {joinAcronyms} from './steps/join-acronyms.ts'
 import {joinFamilyNames} from './steps/join-family-names.ts'
 import {joinOffices} from './steps/join-offices.ts'
@@ -32,7 +34,7 @@ const steps: readonly Step[] = [
 /** Who is who across reports, in whatever order they come. What people judged wins over every rule. */
 export function resolveEntities(recorded: readonly Recorded[], judgements: readonly Judgement[] = []): Entity[] {
   const inOrder = [...recorded].sort((left, right) => (left.report.id < right.report.id ? -1 : 1))
-  const bearers = cutApart(agreeOnKinds(inOrder.flatMap(bearersOf)), judgements)
+  const bearers = cutApart(agreeOnKinds(cutLists(inOrder.flatMap((one) => [...bearersOf(one), ...namesUnparsed(one)]))), judgements)
   const groups = groupsOf(bearers)
   const find = finderOf(bearers, () => resolveEntities(recorded))
   applyJudgements(judgements, find, groups)
@@ -40,6 +42,7 @@ export function resolveEntities(recorded: readonly Recorded[], judgements: reado
   const reports = new Map(inOrder.map(({report}) => [report.id, report]))
   return groups
     .all()
+    .filter(({bearers: members}) => members.some(({isUnparsed}) => !isUnparsed) && (members.length > 1 || !members[0]!.isIdle))
     .map((group) => entityOf(group, reports))
     .sort(byKindAndUse)
 }
