@@ -38,7 +38,9 @@ function publishedOf({published}: Given): Published | undefined {
   return {value: published, how: 'given'}
 }
 
-function otherLanguage(text: string, block: Block, language: string): {language?: string} {
+// A line in another language between paragraphs stands under a picture: agencies' photographs come with captions of their own.
+function otherLanguage(text: string, block: Block, language: string): Partial<Block> {
   const own = languageOf(text.slice(block.start, block.end))
-  return own === undefined || own === language ? {} : {language: own}
+  if (own === undefined || own === language) return {}
+  return block.kind === 'heading' ? {language: own, kind: 'caption'} : {language: own}
 }

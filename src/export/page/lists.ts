@@ -57,7 +57,7 @@ export function actorsTable(page: PageAccount): Html | undefined {
       ({text, count, reports}) =>
         html`<span class="name">${reports.map((report) => badge(page, report))}${text.replace(/\s+/g, ' ')}<small> ×${count}</small></span> `,
     )
-    return html`<tr><td>${displayName(actor)}</td><td>${kind}</td><td>${written}</td><td>${[...new Set(offices.get(id) ?? [])].slice(0, 4).join('; ')}</td></tr>`
+    return html`<tr><td>${displayName(actor)}</td><td class="kind">${kind}</td><td>${written}</td><td>${[...new Set(offices.get(id) ?? [])].slice(0, 4).join('; ')}</td></tr>`
   })
   return html`<table class="plain"><thead><tr><th scope="col">Who</th><th scope="col">Kind</th><th scope="col">Names as written</th><th scope="col">Offices as written</th></tr></thead><tbody>${rows}</tbody></table>`
 }

@@ -1,5 +1,6 @@
 import type {Account, EventCluster, PointStatus} from '../../model/account.ts'
 import type {Statement} from '../../model/statement.ts'
+import {displayName} from './display-name.ts'
 
 /** What the head of an account says: when and where, and how many of everything. */
 export type AccountFacts = {
@@ -18,10 +19,17 @@ export function accountFacts(account: Account): AccountFacts {
     parts.flatMap(({time}) => (time === undefined ? [] : [time])),
     account,
   )
-  const where = main?.place ?? parts.find(({place}) => place !== undefined)?.place
+  const place = main?.place ?? parts.find((part) => part.place !== undefined)?.place
+  const where = place === undefined ? undefined : placeName(place, account)
   const counts = {contested: 0, differ: 0, update: 0, agree: 0, single: 0}
   for (const {status} of account.points) counts[status]++
   return {...(when === undefined ? {} : {when}), ...(where === undefined ? {} : {where}), counts}
+}
+
+// “the Russian capital” is called Moscow where a report calls it so.
+function placeName(place: string, {entities}: Account): string {
+  const known = entities.find(({names}) => names.some(({text}) => text === place))
+  return known ? displayName(known) : place
 }
 
 // News opens with what it is about: of each report that tells an event, the earliest statement counts, less the later it stands.

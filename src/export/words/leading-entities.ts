@@ -10,10 +10,14 @@ export function leadingEntities(account: Account, most = 16): Entity[] {
     for (const {entity, role} of participants) if (entity && role !== 'place') parts.set(entity, (parts.get(entity) ?? 0) + 1)
   const weigh = (entity: Entity) => reportsOf(entity).size * 1000 + (parts.get(entity.id) ?? 0)
   return account.entities
-    .filter(({id, kind, names}) => actors.has(kind) && parts.has(id) && !names.every(({text}) => isAdjective(text)))
+    .filter(({id, kind, names}) => actors.has(kind) && parts.has(id) && !names.every(({text}) => isAdjective(text) || counted.test(text)))
     .sort((left, right) => weigh(right) - weigh(left) || (left.id < right.id ? -1 : 1))
     .slice(0, most)
 }
+
+// “about 1,200 people”, “four men”: a count is in the ledger of figures, not among those who act.
+const counted =
+  /^(?:\d|(?:about|around|some|more|fewer|less|at|over|nearly|almost|up|dozens|hundreds|thousands|scores|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|many|several|most|all)\b)/i
 
 // “Russian” alone says whose, not who; “Palestinians” is a people.
 function isAdjective(text: string): boolean {
