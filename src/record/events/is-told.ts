@@ -21,7 +21,7 @@ export function isTold(parse: Parse, statement: Statement): boolean {
   const {from, to} = tokensOf(sentence, event.trigger)
   const at = verbIn(sentence, from, to)
   if (at === undefined) return true
-  if (forceful.test(event.plover ?? '') && hasOnlyThings(sentence, statement)) return false
+  if (isFigurative(sentence, statement)) return false
   const token = sentence.tokens[at]!
   if (token.xpos === 'VBN' && isRelation(token, 'acl')) return !papers.test(sentence.tokens[token.head]?.lemma ?? '')
   return token.xpos !== 'VBG' || tolls.has(token.lemma) || hasOwnVoice(sentence, at) || isTrailing(sentence, at)
@@ -29,6 +29,18 @@ export function isTold(parse: Parse, statement: Statement): boolean {
 
 // “struck a note”, “hit 40 miles”, “the movie was shot”: force is used on people, places and what can be wrecked.
 const forceful = /^(?:ASSAULT|COERCE|PROTEST|SANCTION)$/
+
+// Verbs of force that do much else when nobody is named as hit.
+const versatile = /^(?:launch|target|strike|hit|run|fire|advance|beat|break|push|drive|blow|sound|hold)$/
+
+// “struck a note”, “launched a campaign”, “encryption allows”: no force on anybody, or nobody who acts.
+function isFigurative(sentence: Sentence, statement: Statement): boolean {
+  const {event, participants} = statement
+  if (event?.plover === undefined) return false
+  if (forceful.test(event.plover) && hasOnlyThings(sentence, statement)) return true
+  if (event.plover === 'ASSAULT' && versatile.test(event.verb) && !participants.some(({role}) => role === 'target')) return true
+  return participants.length > 0 && participants.every(({mention, role}) => role === 'actor' && isThing(sentence, mention))
+}
 
 function hasOnlyThings(sentence: Sentence, {participants}: Statement): boolean {
   const targets = participants.filter(({role}) => role === 'target')

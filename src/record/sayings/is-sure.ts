@@ -18,8 +18,11 @@ const acting = /^(?:add|claim|post|put|record|draw|call|cite|mark|register|make|
 /** Whether a saying is more likely right than not: by the model, by its cue, and by whether a clause or a quotation is said. */
 export function isSure({confidence, event, participants, value = ''}: Statement): boolean {
   if (event === undefined) return !isTitle(value)
-  if (quoted.test(value)) return confidence >= likely
+  if (/^[“"„«]/.test(value)) return confidence >= likely
   if (pictures.test(speakerOf(participants)) || (silent.test(event.verb) && confidence < surest)) return false
+  // “designated a “quiet zone””: a verb that is no cue.
+  if (kindOf(event.verb) === undefined && event.verb !== 'according to' && confidence < surest) return false
+  if (quoted.test(value)) return confidence >= likely
   if (!isClausal(value) && (acting.test(event.verb) || kindOf(event.verb) === 'judge')) return false
   if (confidence >= sure) return true
   return confidence >= likely && (plainVerbs.test(event.verb) || /^that\b/.test(value))
