@@ -9,7 +9,7 @@ export const actsOfConflict: readonly Act[] = [
     plover: 'REQUEST',
     cameo: '100',
     verbs:
-      'request; ask; ask for; urge; call on; call upon; call for; appeal; appeal to; appeal for; demand; demand from; plead; plead with; plead for; beg; press; press for; push for; implore; exhort; petition; insist on; pressure; pressurize; lobby; encourage; solicit; press to; advocate; advocate for; beseech; make =demand|request|appeal|call; issue =call|appeal|demand; renew =call|appeal; reiterate =call|appeal|demand; repeat =call; order; instruct; direct to; command; present =demand; entreat; push to; challenge to; apply for; invoke; summon to; insist',
+      'request; ask; ask for; urge; call on; call upon; call for; appeal; appeal to; appeal for; demand; demand from; plead; plead with; plead for; beg; press; press for; push for; implore; exhort; petition; insist on; pressure; pressurize; lobby; encourage; solicit; press to; advocate; advocate for; beseech; make =demand|request|appeal|call; issue =call|appeal|demand; renew =call|appeal; reiterate =call|appeal|demand; repeat =call; order; instruct; direct to; command; present =demand; entreat; push to; challenge to; apply for =loan|aid|asylum|visa|citizenship|permit|membership|extradition; invoke; summon to; insist',
     nouns: 'request; demand; appeal; call for; plea; petition; ultimatum to; application; call',
     object: 'recipient',
     example: 'The union asked the ministry to wait.',
@@ -137,7 +137,7 @@ export const actsOfConflict: readonly Act[] = [
     plover: 'REJECT',
     cameo: '120',
     verbs:
-      'reject; refuse; decline; turn_down; rebuff; deny; dismiss; rule_out; oppose; object; object to; spurn; resist; shun; repudiate; disagree; disagree with; dispute; refute; contradict; balk at; snub; express =opposition; voice =opposition; vote against; veto; block =bill|resolution|motion|proposal|move; defy; disobey; flout; disregard; ignore; break =promise|law|rule; breach; violate =law|order|sanction|rule|resolution|agreement|treaty; overrule; overturn; strike_down; deny =request|allegation|visa|access|entry|bail|claim|charge|involvement; fail to; cast =veto; use =veto; exercise =veto; stonewall; decline to; refuse to; rule against; cancel =MEETING|visit|trip|talks; call_off =MEETING|visit|talks|trip; downplay; postpone; delay; boycott =MEETING|TALKS|conference; skip =MEETING; dismiss =allegation|claim|appeal|report; fend_off; vow not; scoff at; contest; withhold =support|approval; abstain; refrain from; avoid',
+      'reject; refuse; decline; turn_down; rebuff; deny; dismiss; rule_out; oppose; object; object to; spurn; resist; shun; repudiate; disagree; disagree with; dispute; refute; contradict; balk at; snub; express =opposition; voice =opposition; vote against; veto; block =bill|resolution|motion|proposal|move; defy; disobey; flout; disregard; ignore; break =promise|law|rule; breach; violate =law|order|sanction|rule|resolution|agreement|treaty; overrule; overturn; strike_down; deny =request|allegation|visa|access|entry|bail|claim|charge|involvement; fail to; cast =veto; use =veto; exercise =veto; stonewall; decline to; refuse to; rule against; cancel =MEETING|visit|trip|talks; call_off =MEETING|visit|talks|trip; downplay; postpone; delay; boycott =MEETING|TALKS|conference; skip =MEETING; dismiss =allegation|claim|appeal|report; fend_off; vow not; scoff at; contest; withhold =support|approval; abstain; refrain from',
     nouns:
       'rejection; refusal; veto; denial; opposition to; objection; defiance; non-compliance; violation of =law|agreement|sanction|treaty; postponement; cancellation',
     object: 'recipient',
@@ -362,7 +362,7 @@ export const actsOfConflict: readonly Act[] = [
     context: 'military',
     cameo: '190',
     verbs:
-      'attack; assault; launch =ATTACK; carry_out =ATTACK; conduct =ATTACK; mount =ATTACK; stage =ATTACK; wage =war|campaign; fight; fight with; fight against; clash; clash with; battle; raid =village|camp|town|base; strike; hit; target; ambush; invade; retaliate; retaliate against; engage in =FIGHTING|operation; involve in =FIGHTING|operation; open =fire|offensive; begin =offensive|operation|war; exchange =fire; advance on; advance; press =offensive; resume =ATTACK; order =ATTACK; claim =ATTACK; repel; repulse; skirmish with; skirmish; trade =fire|blow; perpetrate =ATTACK; commit =ATTACK|act|crime|violence; storm =building|town|base|prison|village|compound|camp; go to =war; declare =war; continue =ATTACK|offensive; wage; confront; break_out; erupt; escalate; intensify; violate =ceasefire|cease-fire|truce; break =ceasefire|cease-fire|truce; defeat =army|force|rebel|militia|insurgent|group|terrorist|fighter|jihadist|enemy; combat; use =force; attempt =coup; stage =coup; overthrow; topple; oust; attack with; sink; torpedo',
+      'attack; assault; launch =ATTACK; carry_out =ATTACK; conduct =ATTACK; mount =ATTACK; stage =ATTACK; wage =war|campaign; fight; fight with; fight against; clash; clash with; battle; raid =village|camp|town|base; strike; hit; target; ambush; invade; retaliate; retaliate against; engage in =FIGHTING|operation; involve in =FIGHTING|operation; open =fire|offensive; begin =offensive|operation|war; exchange =fire; advance on; advance; press =offensive; resume =ATTACK; order =ATTACK; claim =ATTACK; repel; repulse; skirmish with; skirmish; trade =fire|blow; perpetrate =ATTACK; commit =ATTACK|act|crime|violence; storm =building|town|base|prison|village|compound|camp; go to =war; declare =war; continue =ATTACK|offensive; wage; confront; break_out; erupt; escalate; intensify; violate =ceasefire|cease-fire|truce; break =ceasefire|cease-fire|truce; defeat =army|force|rebel|militia|insurgent|group|terrorist|fighter|jihadist|enemy; combat; use =force; attempt =coup; stage =coup; overthrow; topple; oust; attack with; sink =ship|boat|vessel|frigate|warship|submarine|tanker; torpedo',
     nouns:
       'attack; assault; offensive; operation; raid; war; fighting; clash; battle; conflict; hostility; hostilities; confrontation; strike on; ambush; invasion; incursion; skirmish; coup; violence; onslaught; firefight; campaign against; bloodshed; aggression; insurgency; rebellion; violation of =ceasefire|truce|cease-fire; mutiny; combat; crossfire',
     object: 'target',
@@ -374,7 +374,7 @@ export const actsOfConflict: readonly Act[] = [
     mode: 'firearms',
     context: 'military',
     cameo: '193',
-    verbs: 'shoot; shoot at; gun_down; open =fire; fire on; fire at; fire; snipe at; shoot_down; fire into; open_fire; fire =shot|bullet|gun|round',
+    verbs: 'shoot; shoot at; gun_down; open =fire; fire on; fire at; snipe at; shoot_down; fire into; open_fire; fire =shot|bullet|gun|round',
     nouns: 'shooting; gunfire; shootout; shoot-out; gunfight; gun battle; sniper fire; exchange of =fire',
     object: 'target',
     example: 'A guard gunned down the editor.',

@@ -14,7 +14,7 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'dismiss',
     verbs:
-      'dismiss =PERSON; sack =PERSON; fire =PERSON; remove from =office|post|position; oust; unseat; depose; suspend =PERSON; relieve of; strip of; recall =PERSON; vote_out; lay_off; impeach =PERSON; demote; dethrone',
+      'dismiss =PERSON; sack =PERSON; fire; fire =PERSON; remove from =office|post|position; oust; unseat; depose; suspend =PERSON; relieve of; strip of; recall =PERSON; vote_out; lay_off; impeach =PERSON; demote; dethrone',
     nouns: 'dismissal; sacking; ouster; removal from; layoff; firing of',
     object: 'target',
     example: 'The board dismissed its chairman.',
@@ -44,7 +44,7 @@ export const actsOfOther: readonly Act[] = [
   {
     act: 'change figures',
     verbs:
-      'raise =rate|price|tax|wage|target|forecast|MONEY|fund|limit|pension|salary|fare|age; cut =rate|price|tax|job|forecast|spending|output|production|budget|cost|emission|staff; lower =rate|price|tax|forecast; increase =rate|price|tax|spending|wage|budget; hike; slash =price|job|rate; rise by; rise to; fall by; fall to; drop by; drop to; climb to; soar; plunge; surge; tumble; slump; decline by; decline to; jump to; decrease; grow by; shrink; shrink by; double; triple; halve; plummet; skyrocket; exceed; reach =record|level|high|low; hit =record|high|low; post =profit|loss; report =profit|loss|revenue|case|death; earn; lose =MONEY|job; default on; go =bankrupt; file for =bankruptcy; collapse; devalue; cap; keep =rate; leave =rate; hold =rate; close at; close =plant|factory|branch|store; shed =job; create =job; recall =car|product|vehicle; export; outperform; beat =forecast; slow; contract; peg; list; go =public; float; swing; fine; bail_out; borrow; sell =stake|share; buy =stake|share; acquire =stake|share|company; merge; bid; bid for; double to',
+      'raise =rate|price|tax|wage|target|forecast|MONEY|fund|limit|pension|salary|fare|age; cut =rate|price|tax|job|forecast|spending|output|production|budget|cost|emission|staff; lower =rate|price|tax|forecast; increase =rate|price|tax|spending|wage|budget; hike; slash =price|job|rate; rise by; rise to; fall by; fall to; drop by; drop to; climb to; soar; plunge; surge; tumble; slump; decline by; decline to; jump to; decrease; grow by; shrink; shrink by; double; triple; halve; plummet; skyrocket; reach =record|level|high|low; hit =record|high|low; post =profit|loss; report =profit|loss|revenue|case|death; earn; lose =MONEY|job; default on; go =bankrupt; file for =bankruptcy; collapse; devalue; keep =rate; leave =rate; hold =rate; close at; close =plant|factory|branch|store; shed =job; create =job; recall =car|product|vehicle; export; beat =forecast; go =public; bail_out; borrow; sell =stake|share; buy =stake|share; acquire =stake|share|company; merge; bid; bid for; double to',
     nouns:
       'increase in; cut in; rise in; fall in; drop in; rate cut; rate hike; price rise; decline in; growth; bankruptcy; default; layoffs; merger; inflation; recession; decline; surge in; profit; buyout; recall of',
     example: 'The central bank raised rates by half a point.',

@@ -396,7 +396,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'military',
     cameo: '0874',
     verbs:
-      'withdraw =TROOPS; pull_out; pull_out =TROOPS; withdraw from; retreat; retreat from; pull_back; pull_back =TROOPS; evacuate =base|position; surrender; surrender to; capitulate; leave =territory|base; vacate =position|base; lift =siege|blockade; end =siege|blockade|occupation; recall =TROOPS; withdraw; fall_back; abandon =position|base|outpost',
+      'withdraw =TROOPS; pull_out =TROOPS; pull_out from; withdraw from; retreat; retreat from; pull_back; pull_back =TROOPS; evacuate =base|position; surrender; surrender to; capitulate; leave =territory|base; vacate =position|base; lift =siege|blockade; end =siege|blockade|occupation; recall =TROOPS; withdraw; fall_back; abandon =position|base|outpost',
     nouns: 'withdrawal of =TROOPS; withdrawal; pullout; pull-out; retreat; surrender; pullback; capitulation',
     example: 'The army withdrew its troops from the valley.',
   },

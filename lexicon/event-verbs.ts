@@ -29,7 +29,7 @@ export const takingPlaceVerbs = words(`
 /** Verbs that carry no meaning beside the noun that they take: “held talks”, “launched an attack”, “was engaged in an operation”. */
 export const lightVerbs = words(`
   hold launch issue make give carry conduct take pay stage mount face suffer reach sign start begin open resume continue end engage involve participate express voice
-  offer receive undertake commit perform do put place bring enter undergo call order announce declare attend join host maintain pursue seek see lead deliver submit tender
+  offer receive undertake commit perform do put place bring enter undergo announce declare attend join host maintain pursue seek see lead deliver submit tender
   accept reject cancel postpone suspend extend break honor honour violate observe impose lift ease strike come win file lodge secure obtain establish organize organise prepare repeat renew`)
 
 /** Verbs that tell a state, a relation or a thought: no event unless the lexicon of acts has them with their object. */
@@ -59,7 +59,7 @@ export const peopleNouns = words(`
   powers enemy neighbour rival partner counterpart colleague friend thousand thousands hundred hundreds dozen dozens million millions other others anyone someone one ones who
   university school hospital church shareholder investor customer consumer trader merchant owner tenant landlord entity network cell wing branch office department bureau
   believer pilgrim priest bishop pope imam cleric rabbi monk nun actor singer player coach athlete striker artist author
-  fan spectator sniper tribe clan tribesman elder chieftain warlord cartel pirate thief robber smuggler trafficker hacker sniper`)
+  fan spectator sniper garrison patrol detachment regiment platoon tribe clan tribesman elder chieftain warlord cartel pirate thief robber smuggler trafficker hacker sniper`)
 
 /** Nouns for places that have no name. */
 export const placeNouns = words(`

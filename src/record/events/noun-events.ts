@@ -21,7 +21,8 @@ export function nounEvent(view: View, noun: number): FoundEvent | undefined {
   if (!pattern) return undefined
   const fillers = nounFillers(view, noun, pattern)
   const verb = takingPlaceOf(view, noun)
-  if (verb !== undefined) return takesPlace(view, {noun, verb, pattern, fillers})
+  if (verb !== undefined && (!weakEventNouns.has(lemmaAt(view, noun)) || plainlyHappening.has(lemmaAt(view, verb))))
+    return takesPlace(view, {noun, verb, pattern, fillers})
   if (weakEventNouns.has(lemmaAt(view, noun)) || isCounted(view, noun, pattern, fillers) || !isTold(view, noun, fillers)) return undefined
   return {
     rule: 'noun-act',
@@ -36,6 +37,24 @@ export function nounEvent(view: View, noun: number): FoundEvent | undefined {
     certain: noun,
   }
 }
+
+const plainlyHappening = new Set([
+  'occur',
+  'happen',
+  'take',
+  'begin',
+  'start',
+  'end',
+  'break',
+  'erupt',
+  'continue',
+  'last',
+  'be',
+  'resume',
+  'conclude',
+  'come',
+  'follow',
+])
 
 type Noun = {readonly noun: number; readonly verb: number; readonly pattern: ActPattern; readonly fillers: readonly Filler[]}
 

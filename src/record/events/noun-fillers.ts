@@ -1,3 +1,4 @@
+import {countryOf} from '../../../lexicon/countries.ts'
 import type {ParticipantRole} from '../../model/statement.ts'
 import {nameAt} from '../scene.ts'
 import type {ActPattern} from './act-patterns.ts'
@@ -22,7 +23,8 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
   }
   for (const child of childrenBy(view, noun, 'compound', 'amod')) {
     const name = nameAt(view.scene, child)
-    if (name && name.kind !== 'date' && name.kind !== 'money' && name.to <= noun) fillers.push({head: child, role: ownerRole(act.act)})
+    if (name && name.kind !== 'date' && name.kind !== 'money' && name.to <= noun)
+      fillers.push({head: child, role: name.kind === 'location' && countryOf(name.text)?.as !== 'name' ? 'place' : ownerRole(act.act)})
   }
   fillers.push(...phraseFillers(view, noun, act).filter(({head}) => casesOf(view, head)[0] !== 'of'))
   for (const clause of childrenBy(view, noun, 'acl')) fillers.push(...clauseFillers(view, clause), ...ofClause(view, noun, clause, act))

@@ -32,6 +32,9 @@ export function outerOf(view: View, predicate: number): Outer {
 // “to allow the team in” of “acted to allow the team in”, “visas to enter”: what is meant to happen, told as the aim of another act.
 function isWished(view: View, index: number): boolean {
   const relation = plainRelation(view.tokens[index]!)
+  const {head} = view.tokens[index]!
+  // “talks aimed at ending the war”
+  if (head >= 0 && lemmaAt(view, head) === 'aim' && relation !== 'conj') return true
   if (relation === 'advcl' && view.tokens[index]!.xpos === 'VBN' && casesOf(view, index).includes('as') && childrenBy(view, index, 'nsubj').length === 0)
     return true
   return ['advcl', 'acl', 'ccomp', 'csubj'].includes(relation) && childrenBy(view, index, 'mark').some((child) => lemmaAt(view, child) === 'to')

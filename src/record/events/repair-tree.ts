@@ -6,7 +6,7 @@ type Mend = (tokens: readonly Token[]) => Token[] | undefined
 
 // Each sees what the one above left. Trees that none of them fits stay as they are.
 const mends: readonly Mend[] = [
-  activeRoot, //        Politicians | called for laws.
+  activeVerb, //        Politicians | called for laws.
   infinitive, //        The talks are expected to | last.
   carriedByAdjective, // Peru is about | to leave.
   clauseAsSubject, // While Peru waits, Ana Borg, who led the talks, | left.
@@ -41,20 +41,22 @@ function objectAsConjunct(tokens: readonly Token[]): Token[] | undefined {
 
 const finite = new Set(['VBD', 'VBZ', 'VBP'])
 
-// A sentence with a full stop whose participle has no helper is told in the active: headlines alone leave the helper out.
-function activeRoot(tokens: readonly Token[]): Token[] | undefined {
-  const verb = tokens.findIndex(({head, xpos, upos}) => head < 0 && upos === 'VERB' && xpos === 'VBN')
-  if (
-    verb < 0 ||
-    tokens.at(-1)?.text !== '.' ||
-    childOf(tokens, verb, 'aux') ||
-    !tokens.some((token) => token.head === verb && token.relation === 'nsubj:pass')
-  )
-    return undefined
+// In a sentence with a full stop a participle without helper or agent is told in the active: headlines alone leave the helper out.
+function activeVerb(tokens: readonly Token[]): Token[] | undefined {
+  if (tokens.at(-1)?.text !== '.') return undefined
+  const verbs = new Set(tokens.flatMap((_, index) => (isBareParticiple(tokens, index) ? [index] : [])))
+  if (verbs.size === 0) return undefined
   return tokens.map((token, index) => {
-    if (index === verb) return {...token, xpos: 'VBD'}
-    return token.head === verb && token.relation === 'nsubj:pass' ? {...token, relation: 'nsubj'} : token
+    if (verbs.has(index)) return {...token, xpos: 'VBD'}
+    return verbs.has(token.head) && token.relation === 'nsubj:pass' ? {...token, relation: 'nsubj'} : token
   })
+}
+
+function isBareParticiple(tokens: readonly Token[], index: number): boolean {
+  const {upos, xpos, relation} = tokens[index]!
+  if (upos !== 'VERB' || xpos !== 'VBN' || !['root', 'ccomp', 'parataxis'].includes(relation)) return false
+  const own = tokens.filter(({head}) => head === index)
+  return own.some((token) => token.relation === 'nsubj:pass') && !own.some((token) => plainRelation(token) === 'aux' || token.relation === 'obl:agent')
 }
 
 // “last” after “to” is a verb.

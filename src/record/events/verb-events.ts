@@ -26,7 +26,7 @@ export function verbEvent(view: View, verb: number): FoundEvent | undefined {
     carriesAnother(view, verb)
   )
     return undefined
-  if (isFelt(view, verb)) return undefined
+  if (isFelt(view, verb) || isImperative(view, verb)) return undefined
   const outer = outerOf(view, verb)
   if (outer.isContent) return undefined
   if (isPartOfNoun(view, verb)) return undefined
@@ -91,6 +91,17 @@ function lacksParty(view: View, verb: number, {act, objects}: ActPattern): boole
   const subjects = view.children[verb]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')
   const done = [...childrenBy(view, verb, 'obj'), ...subjects]
   return done.length > 0 && done.every((child) => phraseKind(view, child) === 'thing' && nameAt(view.scene, child) === undefined)
+}
+
+// “Call us now.” tells of nobody’s act.
+function isImperative(view: View, verb: number): boolean {
+  const {xpos, relation} = view.tokens[verb]!
+  return (
+    (xpos === 'VB' || xpos === 'VBP') &&
+    ['root', 'conj', 'parataxis'].includes(relation) &&
+    childrenBy(view, verb, 'aux').length === 0 &&
+    subjectOf(view, verb) === undefined
+  )
 }
 
 // “feel threatened”, “looked beaten”
