@@ -14,17 +14,28 @@ export const joinFamilyNames: Step = (bearers, groups) => {
     const links = new Map<number, Link>()
     for (const name of namesOf(bearers[left]!))
       for (const {index: right, name: longer} of full.get(soundKey(lastWord(name.family))) ?? []) {
-        const score = comparePersons(name, longer)
-        if (typeof score !== 'number' || score < 0.72) continue
-        links.set(right, {left, right, score, because: `“${name.family}” is the family name of ${bearers[right]!.names[0]}`, by: 'family-name'})
+        const link = shortFor(name, longer, bearers[left]!.report === bearers[right]!.report)
+        if (link) links.set(right, {left, right, ...link})
       }
-    joinOnly(bearers, groups, [...links.values()])
+    const byFamily = [...links.values()].filter(({by}) => by === 'family-name')
+    joinOnly(bearers, groups, byFamily.length > 0 ? byFamily : [...links.values()])
   }
   const left = short.filter((index) => groups.of(index).fullNames.length === 0)
   for (const [key, [first, ...rest]] of blocksOf(left.flatMap((index) => namesOf(bearers[index]!).map(({family}) => [family, index] as const))))
     for (const right of rest)
       if (!isDoubted(groups.of(right).links)) groups.join({left: first!, right, score: 0.8, because: `both are called “${key}” only`, by: 'same-family-name'})
 }
+
+// “Lavrov” for Sergei Lavrov anywhere; “Michael” for Michael Sheen only where the same report names him in full.
+function shortFor(name: PersonName, longer: PersonName, isOneReport: boolean): Omit<Link, 'left' | 'right'> | undefined {
+  const full = [...longer.given, longer.family].join(' ')
+  const score = comparePersons(name, longer)
+  if (typeof score === 'number' && score >= leastShort) return {score, because: `“${name.family}” is the family name of ${full}`, by: 'family-name'}
+  return isOneReport && longer.given[0] === name.family ? {score: 0.75, because: `“${name.family}” is the given name of ${full}`, by: 'given-name'} : undefined
+}
+
+// A family name by itself (.85) in another spelling of at least .865: below, “Hamad” would be short for Khalil Hamas.
+const leastShort = 0.72
 
 function isDoubted(links: readonly {verdict: string}[]): boolean {
   return links.some(({verdict}) => verdict === 'unsure')
