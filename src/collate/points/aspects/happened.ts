@@ -100,7 +100,7 @@ function questionOf(statements: readonly Statement[]): string {
 
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   const isDenied = (left.stance === 'denies') !== (right.stance === 'denies')
-  const [one, other] = [reality(left.stance), reality(right.stance)]
+  const [one, other] = [reality(left), reality(right)]
   if (!isDenied && one === other) return {is: 'same'}
   if (!isOneAct(left, right)) return {is: 'apart'}
   if (isDenied) return denialOf(left.stance === 'denies' ? right : left)
@@ -131,18 +131,19 @@ function denialOf(affirmed: Key): Relation {
   return affirmed.isVouched ? {is: 'compatible', because: 'one denies what the other only quotes'} : {is: 'apart'}
 }
 
-function reality(stance: Stance): 'real' | 'ahead' | 'open' {
-  return stance === 'expects' ? 'ahead' : stance === 'doubts' ? 'open' : 'real'
+// “a regularly scheduled drill” is no plan that comes about once.
+function reality({stance, words}: Key): 'real' | 'ahead' | 'open' {
+  if (stance === 'expects' && plans.test(words.text)) return 'ahead'
+  return stance === 'doubts' ? 'open' : 'real'
 }
 
-// “a regularly scheduled drill” is no plan that comes about once.
 const plans =
   /\b(?:will|would|shall|(?:is|are|was|were) to|expect(?:ed|s)?|plan(?:s|ned)? to|set to|due|scheduled (?:for|to|on)|going to|about to|agreed to|vow(?:s|ed)? to|promised? to)\b/i
 
 // What was expected has come about, unless the report that expects it is the later one.
 function laterOf(left: Key, right: Key): Relation | undefined {
   const [ahead, real] = left.stance === 'expects' ? [left, right] : [right, left]
-  if (ahead.stance !== 'expects' || reality(real.stance) !== 'real' || !plans.test(ahead.words.text)) return undefined
+  if (reality(ahead) !== 'ahead' || reality(real) !== 'real') return undefined
   if (ahead.published && real.published && ahead.published > real.published) return undefined
   return {is: real === left ? 'supersedes' : 'superseded', because: 'what was expected has happened'}
 }

@@ -1,14 +1,22 @@
 import {beginnings} from '../../../../lexicon/act-classes.ts'
 import type {Statement} from '../../../model/statement.ts'
+import {stemWord} from '../../words/fold-word.ts'
 import {actWords, tellsAct} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {compareDates, isDate, stretchOf} from '../compare-dates.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
-import type {Ground} from '../ground.ts'
+import {type Ground, whoIn} from '../ground.ts'
 import {occasionsOf} from '../occasions.ts'
 import {telling} from '../silent-on.ts'
 
-type Key = {readonly text: string; readonly date: string; readonly act: string; readonly cluster: string | undefined}
+type Key = {
+  readonly verb: string
+  readonly who: ReadonlySet<string>
+  readonly text: string
+  readonly date: string
+  readonly act: string
+  readonly cluster: string | undefined
+}
 
 /** When it was; of a coming together, when it began. */
 export const when: Aspect = {
@@ -63,7 +71,18 @@ function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
   if (!time || !isDate(time.value) || polarity === 'denied') return []
   const act = actWords(statement)
   return [
-    {statement, value: `${act}: ${time.text}`, key: {text: time.text, date: time.value, act: act.toLowerCase(), cluster: ground.clusterOf(statement.id)?.id}},
+    {
+      statement,
+      value: `${act}: ${time.text}`,
+      key: {
+        verb: stemWord(statement.event?.verb ?? ''),
+        who: new Set(whoIn(statement, ['actor', 'target', 'recipient', 'holder', 'host'])),
+        text: time.text,
+        date: time.value,
+        act: act.toLowerCase(),
+        cluster: ground.clusterOf(statement.id)?.id,
+      },
+    },
   ]
 }
 
@@ -74,7 +93,8 @@ function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   if (relation.is !== 'same' && !(isAbsolute(left.text) && isAbsolute(right.text))) return {is: 'apart'}
   // “this year” beside a day says nothing that anybody would note.
   if ((relation.is === 'narrower' || relation.is === 'wider') && Math.max(daysIn(left.date), daysIn(right.date)) > 31) return {is: 'apart'}
-  if (relation.is !== 'excludes' || (left.cluster !== undefined && left.cluster === right.cluster)) return relation
+  if (relation.is !== 'excludes') return relation
+  if (left.cluster !== undefined && left.cluster === right.cluster) return isOneAct(left, right) ? relation : {is: 'apart'}
   return {is: 'compatible', because: `${left.act} and ${right.act} are different acts`}
 }
 
@@ -86,4 +106,10 @@ function daysIn(date: string): number {
 // A number, a month or a day of the week: “Oct. 19”, “in March”, “on Friday”.
 function isAbsolute(text: string): boolean {
   return /\d|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b/u.test(text)
+}
+
+// Two days contradict each other only where one word tells what the same people did: girls freed on Thursday, their captors' men on Wednesday.
+function isOneAct(left: Key, right: Key): boolean {
+  const shared = [...left.who].filter((who) => right.who.has(who)).length
+  return left.verb === right.verb && shared === Math.min(left.who.size, right.who.size)
 }
