@@ -1,5 +1,6 @@
 import {countryOf} from '../../../lexicon/countries.ts'
 import {nounKind} from '../../../lexicon/entity-nouns.ts'
+import {knownBody} from '../../../lexicon/known-bodies.ts'
 import {monthWords} from '../../../lexicon/time-words.ts'
 import type {EntityKind} from '../../model/parse.ts'
 import type {Seen} from './mention-traits.ts'
@@ -57,6 +58,8 @@ export function kindOf(seen: Seen): EntityKind {
 
 function kindOfName(words: readonly string[], kind: NonNullable<Seen['name']>['kind']): EntityKind {
   const lower = words.map((word) => word.toLowerCase())
+  const known = kind === 'person' ? undefined : knownBody(words.join(' '))
+  if (known) return known
   if (kind === 'person') return 'person'
   if (kind === 'nationality') return 'group'
   // “the Hamas Ministry of Health” is a ministry.

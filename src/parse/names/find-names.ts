@@ -1,4 +1,5 @@
-import type {Name, Sentence} from '../../model/parse.ts'
+import {knownBody} from '../../../lexicon/known-bodies.ts'
+import type {Name, NameKind, Sentence} from '../../model/parse.ts'
 import {spanOf} from '../../text/span-of.ts'
 import type {Parsed} from '../trees/parsed.ts'
 import {nameClasses, stretchesOf} from './labels.ts'
@@ -38,7 +39,12 @@ function namesOfPart({report, sentences}: Pick<Parsed, 'report' | 'sentences'>, 
     const {tokens} = sentences[sentence]!
     return stretchesOf(labels).map((stretch): Name => {
       const span = spanOf(report.text, tokens[stretch.from]!.start, tokens[stretch.to - 1]!.end)
-      return {...span, kind: nameClasses[stretch.class]!.kind, sentence, from: stretch.from, to: stretch.to}
+      return {...span, kind: kindOf(span.text, nameClasses[stretch.class]!.kind), sentence, from: stretch.from, to: stretch.to}
     })
   })
+}
+
+// Context may tell a short name badly; what everybody knows it by is surer: “Hamas” is no place.
+function kindOf(text: string, kind: NameKind): NameKind {
+  return (kind === 'location' || kind === 'facility' || kind === 'misc') && knownBody(text) ? 'organisation' : kind
 }
