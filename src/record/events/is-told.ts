@@ -30,15 +30,18 @@ export function isTold(parse: Parse, statement: Statement): boolean {
 // “struck a note”, “hit 40 miles”, “the movie was shot”: force is used on people, places and what can be wrecked.
 const forceful = /^(?:ASSAULT|COERCE|PROTEST|SANCTION)$/
 
-// Verbs of force that do much else when nobody is named as hit.
+// Verbs of force that do much else when neither a weapon nor anybody hit is named.
+const weapons =
+  /\b(?:missiles?|rockets?|shells?|mortars?|grenades?|bullets?|shots?|rounds?|strikes?|airstrikes?|attacks?|offensive|raids?|operation|war|guns?|tear ?gas|drones?|warheads?|torpedo(?:es)?|bombs?)\b/i
 const versatile = /^(?:launch|target|strike|hit|run|fire|advance|beat|break|push|drive|blow|sound|hold)$/
 
 // “struck a note”, “launched a campaign”, “encryption allows”: no force on anybody, or nobody who acts.
 function isFigurative(sentence: Sentence, statement: Statement): boolean {
-  const {event, participants} = statement
+  const {event, participants, evidence} = statement
   if (event?.plover === undefined) return false
   if (forceful.test(event.plover) && hasOnlyThings(sentence, statement)) return true
-  if (event.plover === 'ASSAULT' && versatile.test(event.verb) && !participants.some(({role}) => role === 'target')) return true
+  if (event.plover === 'ASSAULT' && versatile.test(event.verb) && !weapons.test(evidence[0].text) && !participants.some(({role}) => role === 'target'))
+    return true
   return participants.length > 0 && participants.every(({mention, role}) => role === 'actor' && isThing(sentence, mention))
 }
 
