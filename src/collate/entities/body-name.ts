@@ -11,6 +11,15 @@ export type BodyName = {
 
 /** The words of a name of a body, place, document or event, normalised and sorted. */
 export function bodyNameOf(text: string): BodyName {
+  const known = kept.get(text) ?? readName(text)
+  if (kept.size > 20_000) kept.clear()
+  kept.set(text, known)
+  return known
+}
+
+const kept = new Map<string, BodyName>()
+
+function readName(text: string): BodyName {
   const plain = plainWords(text)
   const words = [...new Set(withCountries(plain).flatMap(normalWord))].sort()
   const core = words.filter((word) => !sorts.has(word))

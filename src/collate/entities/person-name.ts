@@ -9,6 +9,16 @@ export const leastAlike = 0.865
 
 /** The name in a phrase, without titles, demonyms before titles, suffixes and possessive endings; undefined where nothing is left. */
 export function personNameOf(text: string): PersonName | undefined {
+  if (kept.has(text)) return kept.get(text)
+  const name = readName(text)
+  if (kept.size > 20_000) kept.clear()
+  kept.set(text, name)
+  return name
+}
+
+const kept = new Map<string, PersonName | undefined>()
+
+function readName(text: string): PersonName | undefined {
   const words = bareWords(text)
   const joined: string[] = []
   for (let at = 0; at < words.length; at++) {
