@@ -1,5 +1,5 @@
 import {leavings, releases, removals, seizures, takings} from '../../../../lexicon/act-classes.ts'
-import type {Statement} from '../../../model/statement.ts'
+import type {Participant, Statement} from '../../../model/statement.ts'
 import {actWords, tellsAct} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
@@ -34,7 +34,7 @@ function draftsOf({name, question, acts, roles}: Kind, ground: Ground): Draft[] 
     .filter((statement) => tellsAct(statement, acts) && statement.modality === 'happened')
     .filter((statement) => isOfPeople(statement, roles, ground))
     .map((statement): Answer<Key> => {
-      const who = firstIn(statement, roles)
+      const who = firstIn(statement, roles, ground)
       const key = {who: new Set(who), cluster: ground.clusterOf(statement.id)?.id, isDenied: statement.polarity === 'denied'}
       return {statement, value: who.length > 0 ? who.map((one) => showWho(ground, one)).join(', ') : clip(statement.evidence[0].text), key}
     })
@@ -65,15 +65,17 @@ const people =
   /\b(?:girls?|boys?|child|children|hostages?|prisoners?|captives?|detainees?|inmates?|citizens?|nationals?|students?|schoolgirls?|journalists?|reporters?|workers?|soldiers?|sailors?|crew|men|man|women|woman|people|persons?|suspects?|militants?|fighters?|activists?|governments?|cabinets?|ministers?|presidents?|governors?|mayors?|chiefs?|directors?|officials?|officers?|managers?|chairman|chairwoman|ambassadors?|envoys?|leaders?|members?|teen(?:ager)?s?|owners?|captains?|drivers?|gunman|attackers?|commissioners?|secretary|spokes\w+|coach|ceo|executives?)\b/i
 
 function isOfPeople(statement: Statement, roles: Kind['roles'], ground: Ground): boolean {
-  const found = statement.participants.filter(({role}) => (roles as readonly string[]).includes(role))
-  return found.some(
-    ({entity, mention}) => people.test(mention.text) || ground.entities.some(({id, kind}) => id === entity && (kind === 'person' || kind === 'group')),
-  )
+  return firstIn(statement, roles, ground).length > 0
+}
+
+function isPeople({entity, mention}: Participant, ground: Ground): boolean {
+  return people.test(mention.text) || ground.entities.some(({id, kind}) => id === entity && (kind === 'person' || kind === 'group'))
 }
 
 // Who it happened to stands in the first of the roles that is filled: “released from hospital” does not release the hospital.
-function firstIn(statement: Statement, roles: Kind['roles']): string[] {
-  return roles.map((role) => whoIn(statement, [role])).find((who) => who.length > 0) ?? []
+function firstIn(statement: Statement, roles: Kind['roles'], ground: Ground): string[] {
+  const ofPeople = {...statement, participants: statement.participants.filter((participant) => isPeople(participant, ground))}
+  return roles.map((role) => whoIn(ofPeople, [role])).find((who) => who.length > 0) ?? []
 }
 
 // “A Louisiana man was arrested” and “Neu was arrested” are one row: whoever is not named goes with those who are, where there is one event only.
