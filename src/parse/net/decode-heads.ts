@@ -8,7 +8,7 @@ export function decodeHeads(scores: Float32Array, size: number): Int32Array {
     for (let head = 0; head < size; head++) if (head !== word && (best < 0 || scores[word * width + head]! > scores[word * width + best]!)) best = head
     heads[word] = word === top ? size : best
   }
-  return isTree(heads, size) ? heads : spanningTree(scores, size, top)
+  return cycleIn(heads, size).length === 0 ? heads : spanningTree(scores, size, top)
 }
 
 // The word whose score for the root leads its best other score the most.
@@ -28,20 +28,17 @@ function rootOf(scores: Float32Array, size: number): number {
   return top
 }
 
-function isTree(heads: Int32Array, size: number): boolean {
-  return cycleIn(heads, size).length === 0
-}
-
-/** The words of one cycle, or none. */
-function cycleIn(heads: Int32Array, root: number): number[] {
+/** The words of one cycle, or none; only words that are alive count, where it is told which are. */
+function cycleIn(heads: Int32Array, root: number, alive?: Uint8Array): number[] {
   const seen = new Int32Array(heads.length)
   for (let start = 0; start < heads.length; start++) {
+    if (alive && alive[start] === 0) continue
     let at = start
-    while (at !== root && at >= 0 && seen[at] === 0) {
+    while (at !== root && seen[at] === 0) {
       seen[at] = start + 1
       at = heads[at]!
     }
-    if (at !== root && at >= 0 && seen[at] === start + 1) {
+    if (at !== root && seen[at] === start + 1) {
       const cycle = [at]
       for (let next = heads[at]!; next !== at; next = heads[next]!) cycle.push(next)
       return cycle
@@ -50,55 +47,88 @@ function cycleIn(heads: Int32Array, root: number): number[] {
   return []
 }
 
-// Chu and Liu, Edmonds: contract each cycle into its first word, remembering which arcs stood for which.
+/** A cycle that became one word, its first: how to part it again. */
+type Contraction = {
+  readonly cycle: readonly number[]
+  readonly heads: readonly number[]
+  /** Which word of the cycle takes the arc from a head outside. */
+  readonly enters: Int32Array
+  /** Which word of the cycle a word outside hangs on. */
+  readonly leaves: Int32Array
+}
+
+// Chu and Liu, Edmonds: each cycle becomes its first word; only that word has to look for its head anew, so the work grows with the square of the words.
 function spanningTree(scores: Float32Array, size: number, top: number): Int32Array {
+  const weights = weightsOf(scores, size, top)
+  const heads = Int32Array.from({length: size}, (_, word) => bestHead(weights, size, word))
+  const alive = new Uint8Array(size).fill(1)
+  const done: Contraction[] = []
+  for (let cycle = cycleIn(heads, size, alive); cycle.length > 0; cycle = cycleIn(heads, size, alive)) done.push(contract(weights, size, {heads, alive, cycle}))
+  for (const {cycle, heads: within, enters, leaves} of done.reverse()) {
+    const whole = cycle[0]!
+    const above = heads[whole]!
+    for (let word = 0; word < size; word++) if (leaves[word]! >= 0 && heads[word] === whole) heads[word] = leaves[word]!
+    for (const [index, word] of cycle.entries()) heads[word] = within[index]!
+    heads[enters[above]!] = above
+  }
+  return heads
+}
+
+// Only `top` may hang on the root.
+function weightsOf(scores: Float32Array, size: number, top: number): Float64Array {
   const width = size + 1
   const weights = new Float64Array(size * width)
   for (let word = 0; word < size; word++)
     for (let head = 0; head <= size; head++)
       weights[word * width + head] = head === word || (head === size) !== (word === top) ? -Infinity : scores[word * width + head]!
-  const alive = Array.from({length: size}, (_, word) => word)
-  return contract(weights, size, alive)
+  return weights
 }
 
-function contract(weights: Float64Array, size: number, alive: readonly number[]): Int32Array {
-  const width = size + 1
-  const heads = new Int32Array(size).fill(-1)
-  for (const word of alive) {
-    let best = -1
-    for (const head of [...alive, size]) if (head !== word && (best < 0 || weights[word * width + head]! > weights[word * width + best]!)) best = head
-    heads[word] = best
+function bestHead(weights: Float64Array, size: number, word: number, alive?: Uint8Array): number {
+  const row = word * (size + 1)
+  let best = word === size - 1 ? 0 : size - 1
+  let most = -Infinity
+  for (let head = 0; head <= size; head++) {
+    if (head === word || (alive && head < size && alive[head] === 0) || !(weights[row + head]! > most)) continue
+    best = head
+    most = weights[row + head]!
   }
-  const cycle = cycleIn(heads, size)
-  if (cycle.length === 0) return heads
-  return expand(weights, size, alive, heads, cycle)
+  return best
 }
 
-function expand(weights: Float64Array, size: number, alive: readonly number[], heads: Int32Array, cycle: readonly number[]): Int32Array {
+function contract(weights: Float64Array, size: number, {heads, alive, cycle}: {heads: Int32Array; alive: Uint8Array; cycle: readonly number[]}): Contraction {
   const width = size + 1
-  const inside = new Set(cycle)
-  const outside = alive.filter((word) => !inside.has(word))
   const whole = cycle[0]!
-  const smaller = weights.slice()
-  const enters = new Int32Array(width)
-  const leaves = new Int32Array(width)
-  for (const head of [...outside, size]) {
-    let best = cycle[0]!
-    const gain = (word: number) => weights[word * width + head]! - weights[word * width + heads[word]!]!
-    for (const word of cycle) if (gain(word) > gain(best)) best = word
-    enters[head] = best
-    smaller[whole * width + head] = gain(best)
+  const within = cycle.map((word) => heads[word]!)
+  const own = cycle.map((word, index) => weights[word * width + within[index]!]!)
+  const enters = new Int32Array(width).fill(whole)
+  const leaves = new Int32Array(size).fill(-1)
+  for (const word of cycle) alive[word] = 0
+  for (let other = 0; other <= size; other++) {
+    if (other < size && alive[other] === 0) continue
+    let gain = -Infinity
+    for (const [index, word] of cycle.entries()) {
+      const by = weights[word * width + other]! - own[index]!
+      if (by > gain) {
+        gain = by
+        enters[other] = word
+      }
+    }
+    if (other < size) leaves[other] = leave(weights, other * width, cycle)
+    weights[whole * width + other] = gain
   }
-  for (const word of outside) {
-    let best = cycle[0]!
-    for (const head of cycle) if (weights[word * width + head]! > weights[word * width + best]!) best = head
-    leaves[word] = best
-    smaller[word * width + whole] = weights[word * width + best]!
+  for (let word = 0; word < size; word++) {
+    if (leaves[word]! < 0) continue
+    weights[word * width + whole] = weights[word * width + leaves[word]!]!
+    if (cycle.includes(heads[word]!)) heads[word] = whole
   }
-  const solved = contract(smaller, size, [...outside, whole])
-  const result = heads.slice()
-  for (const word of outside) result[word] = solved[word] === whole ? leaves[word]! : solved[word]!
-  const entry = enters[solved[whole]!]!
-  result[entry] = solved[whole]!
-  return result
+  alive[whole] = 1
+  heads[whole] = bestHead(weights, size, whole, alive)
+  return {cycle, heads: within, enters, leaves}
+}
+
+function leave(weights: Float64Array, row: number, cycle: readonly number[]): number {
+  let best = cycle[0]!
+  for (const word of cycle) if (weights[row + word]! > weights[row + best]!) best = word
+  return best
 }
