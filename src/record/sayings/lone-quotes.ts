@@ -4,7 +4,7 @@ import {sentenceAt} from '../sentence-at.ts'
 import {quotesOf} from './quotes-of.ts'
 import type {Saying} from './saying.ts'
 
-// Words of a name or a scare quote say nothing; a clause does: five words with a finite verb.
+// Words of a name or a scare quote say nothing; a clause does: five words with a finite verb, most of them in lower case (not “All That We Have Lost”).
 const leastWords = 5
 const finite = /^(?:VBD|VBP|VBZ|MD)$/
 
@@ -38,6 +38,7 @@ export function loneQuotes(parse: Parse, sayings: readonly Saying[]): Saying[] {
 function clauseIn(parse: Parse, run: Quotation): {sentence: number; token: number} | undefined {
   let words = 0
   let verbs = 0
+  let capitals = 0
   const first = sentenceAt(parse, run.start)
   let token = -1
   for (let at = first; at >= 0 && at < parse.sentences.length && parse.sentences[at]!.start < run.end; at++)
@@ -45,9 +46,10 @@ function clauseIn(parse: Parse, run: Quotation): {sentence: number; token: numbe
       if (word.start < run.innerStart || word.end > run.innerEnd) continue
       if (at === first && token < 0) token = index
       if (/\p{L}/u.test(word.text)) words++
+      if (/^\p{Lu}/u.test(word.text)) capitals++
       if (finite.test(word.xpos)) verbs++
     }
-  return token >= 0 && words >= leastWords && verbs > 0 ? {sentence: first, token} : undefined
+  return token >= 0 && words >= leastWords && verbs > 0 && capitals * 2 < words ? {sentence: first, token} : undefined
 }
 
 // A paragraph that opens with a mark right after one that ended in, or was, a quotation goes on with its speaker.

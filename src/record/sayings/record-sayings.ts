@@ -90,8 +90,10 @@ function certaintyOfSaying(parse: Parse, saying: Saying): Certainty {
   return {polarity: kind === 'deny' ? opposite(told.polarity) : told.polarity, modality}
 }
 
-// “said” and “says” have been said; what hangs on a colon is none of its own.
+// “said”, “says” and “adding” have been said; “will say” and “plans to say” have not. What hangs on a colon is none of its own.
 function toldAs(parse: Parse, {sentence, token}: Saying): Certainty {
+  const {tokens} = parse.sentences[sentence]!
   const told = certaintyOf(parse, sentence, token)
-  return /^VB[NG]?$/.test(parse.sentences[sentence]!.tokens[token]!.xpos) ? told : {...told, modality: 'happened'}
+  const isToCome = tokens[token]!.xpos === 'VB' || tokens.some(({head, xpos}) => head === token && xpos === 'MD')
+  return isToCome && !/^VB[DZ]$/.test(tokens[token]!.xpos) ? told : {...told, modality: 'happened'}
 }

@@ -64,7 +64,11 @@ function trimmed(tokens: readonly Token[], {from, to}: Range): Range {
   const opens = phrase.filter((word) => word === '(').length
   const closes = phrase.filter((word) => word === ')').length
   let [first, last] = [from, to]
-  while (last > first + 1 && (/^[,;:–—"“”'’]+$/.test(text(last - 1)) || (text(last - 1) === ')' && closes > opens) || text(last - 1) === '(')) last--
+  while (
+    last > first + 1 &&
+    (/^[,;:–—"“”'’]+$/.test(text(last - 1)) || tokens[last - 1]!.xpos === 'POS' || (text(last - 1) === ')' && closes > opens) || text(last - 1) === '(')
+  )
+    last--
   while (first < last - 1 && (/^[,;:–—"“”]+$/.test(text(first)) || (text(first) === '(' && opens > closes))) first++
   return {from: first, to: last}
 }

@@ -11,6 +11,8 @@ export type Told = {
   readonly words: readonly Token[]
   readonly isQuoted: boolean
   readonly isPassive: boolean
+  /** The words of the source, in lower case. */
+  readonly source: string
   /** The word before the content, in lower case. */
   readonly before: string
 }
@@ -70,19 +72,31 @@ export const silences: readonly Silence[] = [
   {
     name: 'only-to-whom',
     example: 'The unions were told on Monday by the port.',
-    twin: 'The unions were told on Monday that the port will close.',
+    twin: 'The minister told the unions that the port will close.',
     match: ({cue, words, isQuoted}) =>
       !isQuoted &&
       /^(?:tell|inform|notify|brief|assure|remind|address|ask|interview)$/.test(cue.lemma) &&
       !words.some(({upos}) => upos === 'VERB' || upos === 'AUX'),
   },
+  {
+    name: 'according-to-plan',
+    example: 'If all goes according to plan, the bridge will open in May.',
+    twin: 'According to the plan of the ministry, the bridge will open in May.',
+    match: ({saying, cue, source}) =>
+      saying.source !== undefined && /^according$/i.test(cue.text) && /^(?:plan|plans|schedule|expectations|custom|tradition|need|size|taste)$/.test(source),
+  },
 ]
+
+// Of sixty drawn at random from news that nothing was learnt from, nearly all above .6 were right and few below .55; quotations hold further down.
+const least = 0.55
+const leastQuoted = 0.4
 
 /** Whether a saying is told to readers as one. */
 export function isWorthTelling(parse: Parse, saying: Saying): boolean {
   if (!saying.cue) return true
   const told = toldBy(parse, saying)
-  return told !== undefined && !silences.some(({match}) => match(told))
+  if (told === undefined || saying.confidence < (told.isQuoted ? leastQuoted : least)) return false
+  return !silences.some(({match}) => match(told))
 }
 
 /** What the rules look at. */
@@ -93,5 +107,6 @@ export function toldBy(parse: Parse, saying: Saying): Told | undefined {
   const isQuoted = saying.content.some((piece) => /[“”„«»"]|``|''|^['‘]/.test(parse.report.text.slice(piece.start, piece.end)))
   const isPassive = tokens.some(({head, relation}) => head === saying.token && (relation === 'aux:pass' || relation === 'nsubj:pass'))
   const before = tokens.findLast((token) => token.end <= saying.content[0].start)?.text.toLowerCase() ?? ''
-  return {before, saying, cue, kind: cueKindOf(cue), words, isQuoted, isPassive}
+  const source = saying.source ? parse.report.text.slice(saying.source.start, saying.source.end).toLowerCase() : ''
+  return {source, before, saying, cue, kind: cueKindOf(cue), words, isQuoted, isPassive}
 }
