@@ -49,15 +49,15 @@ function figureOf(scene: Scene, quantity: Quantity & Range, events: readonly Sta
   return undefined
 }
 
-// Ordinals, ages, “many” and bare durations count nothing; nor do numbers inside names and dates, or behind their noun: “Flight 12”, “October 7”.
-function counts(scene: Scene, {kind, start, from, to, low, high, value, unit}: Quantity & Range): boolean {
+// Ordinals, ages, “many” and bare durations count nothing; “21/30” numbers a picture; nor do numbers inside names and dates, or behind their noun: “Flight 12”, “October 7”.
+function counts(scene: Scene, {kind, text, start, from, to, low, high, value, unit}: Quantity & Range): boolean {
   const {sentence, times} = scene
   if (!/\d/.test(value)) return false
   if (isConversion(scene, from)) return false
   if (unit === 'second' || unit === 'minute') return false
   if (unit !== undefined && timeUnits.test(unit) && sentence.tokens[to]?.text !== 'of') return false
   if (kind === 'ordinal' || kind === 'age' || kind === 'temperature') return false
-  if (isGlued(scene, start)) return false
+  if (isGlued(scene, start) || (text.includes('/') && sentence.tokens[to]?.text !== 'of')) return false
   if (low !== undefined && high !== undefined && low > high) return false
   if (times.some((time) => time.from < to && from < time.to && time.type !== 'DURATION')) return false
   const name = nameAt(scene, from)

@@ -50,7 +50,12 @@ export function labelOf(sentence: Sentence, at: number): Range | undefined {
   const lemma = token.lemma.toLowerCase()
   const from = modifierStart(sentence, at)
   if (groupNouns.has(lemma) && from < at && !(lemma === 'force' && wordOf(sentence.tokens, at - 1) === 'armed')) return {from, to: at + 1}
-  return actorLabels.has(lemma) && !isModifier(sentence, at) ? {from, to: at + 1} : undefined
+  return actorLabels.has(lemma) && !isModifier(sentence, at) && !(lemma === 'regime' && isOfThings(sentence, at)) ? {from, to: at + 1} : undefined
+}
+
+// “the sanctions regime”, “a tax regime”: rules, no rulers.
+function isOfThings({tokens}: Sentence, at: number): boolean {
+  return tokens[at - 1]?.upos === 'NOUN'
 }
 
 function weakLabel(sentence: Sentence, at: number): Range | undefined {
