@@ -40,7 +40,11 @@ function rolesOf({statements}: Recorded): Roles {
 function partsOf(recorded: Recorded, chain: Chain, roles: Roles): Bearer[] {
   const {text} = recorded.report
   const senses = !mayStandForCountry(chain) ? [] : chain.mentions.map((mention) => sense(text, mention, roles))
-  if (senses.every((one) => one === undefined)) return [bearer(recorded, chain, {mentions: chain.mentions})]
+  if (senses.every((one) => one === undefined))
+    return unmixed(chain).map((mentions, at) => ({
+      ...bearer(recorded, chain, {mentions}),
+      ...(at === 0 ? {} : {key: `${recorded.report.id}/${chain.id}/${at}`}),
+    }))
   const parts = new Map<string, {sense: Sense; mentions: Mention[]}>()
   let last = senses.find((one) => one !== undefined)!
   for (const [index, mention] of chain.mentions.entries()) {
@@ -69,6 +73,24 @@ const alsoPersons = new Set(
 function isNoPerson(text: string): boolean {
   const form = countryOf(text)
   return form !== undefined && form.as !== 'demonym' && !alsoPersons.has(text.toLowerCase().replace(/^the /u, ''))
+}
+
+// “the Hamas delegation” and “the Fatah delegation” are two, whatever their chain says; phrases that hold no name stay with the first.
+function unmixed({mentions}: Chain): readonly (readonly Mention[])[] {
+  if (mentions.some(({form}) => form === 'name')) return [mentions]
+  const parts = new Map<string, Mention[]>()
+  let last: string | undefined
+  for (const mention of mentions) {
+    const held = mention.form === 'nominal' ? heldNames(mention.text) : ''
+    last = held === '' ? (last ?? '') : held
+    parts.set(last, [...(parts.get(last) ?? []), mention])
+  }
+  return [...parts.values()]
+}
+
+// “The Hamas delegation” → Hamas: words in capitals but the first, and countries.
+function heldNames(phrase: string): string {
+  return [...phrase.replace(/^\S+\s/u, '').matchAll(/\p{Lu}[\p{L}-]+/gu)].map(([word]) => word).join(' ')
 }
 
 function sense(text: string, mention: Mention, roles: Roles): Sense | undefined {

@@ -9,6 +9,7 @@ import {groupsOf} from './groups.ts'
 import {applyJudgements, cutApart, finderOf} from './judged.ts'
 import {namesUnparsed} from './names-unparsed.ts'
 import {joinAcronyms} from './steps/join-acronyms.ts'
+import {joinAppositions} from './steps/join-appositions.ts'
 import {joinFamilyNames} from './steps/join-family-names.ts'
 import {joinOffices} from './steps/join-offices.ts'
 import {joinSameNames, joinSamePhrases} from './steps/join-same-names.ts'
@@ -22,6 +23,7 @@ import type {Step} from './steps/step.ts'
 const steps: readonly Step[] = [
   joinSameStates, //    Russia, the Kremlin
   joinSameNames, //     Hamas, Hamas
+  joinAppositions, //   the minister of mines, Oscar Paredes
   joinSpellings, //     Sergei Lavrov, Serghej Lavrov
   joinAcronyms, //      PFLP, Popular Front for the Liberation of Palestine
   joinFamilyNames, //   Lavrov, Sergei Lavrov

@@ -31,6 +31,8 @@ export type EventView = {
   readonly other?: string
   /** More than one is told at once: “held several meetings”. */
   readonly isSeveral: boolean
+  /** Numbers above ten in its clause that are no dates. */
+  readonly numbers: readonly number[]
   /** The words around it, weighted by how rare they are; length one. */
   readonly words: ReadonlyMap<string, number>
 }
@@ -70,6 +72,7 @@ export function viewsOf(recorded: Recorded, find: EntityIndex, isNamed: (entity:
         ...(when ? {when} : day === undefined || isBackground(statement) ? {} : {news: day}),
         ...(chain === undefined ? {} : {chain: `${report.id}/${chain}`}),
         ...instanceOf(report.text, statement),
+        numbers: numbersIn(statement),
         words: wordsAround(report.text, statement),
       }
     })
@@ -82,6 +85,13 @@ function eventChains({chains}: Recorded): (trigger: Span) => string | undefined 
     mentions.find(
       ({mention}) => mention.start <= start && end <= mention.end && !/[,;]|\b(?:of|in|with|for|at|on)\b/u.test(mention.text.slice(0, start - mention.start)),
     )?.id
+}
+
+// Years and days of months are dates more often than counts.
+function numbersIn({evidence: [{text}]}: Statement): number[] {
+  return [...text.matchAll(/(?<![\p{L}\d.:-])\d{1,3}(?:,\d{3})+(?!\d)|(?<![\p{L}\d.:,-])\d+(?![\d.:,-]|\p{L})/gu)]
+    .map(([digits]) => Number(digits.replaceAll(',', '')))
+    .filter((number) => number > 31 && !(number >= 1900 && number <= 2100))
 }
 
 const others = /\b(previous|earlier|last|past|next|future|another|other|further|second|third|fourth|subsequent|later|preceding|follow-up|similar)\b/iu

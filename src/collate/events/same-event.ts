@@ -19,6 +19,7 @@ const clues: readonly Clue[] = [
   {name: 'chain', most: 3, weigh: byChain},
   {name: 'trigger', most: 2.4, weigh: byTrigger},
   {name: 'stage', most: 0, weigh: byStage},
+  {name: 'numbers', most: 0, weigh: byNumbers},
   {name: 'participants', most: 2, weigh: byParticipants},
   {name: 'place', most: 0.8, weigh: byPlace},
   {name: 'words around', most: 2, weigh: (left, right) => ({odds: 2 * likeness(left.words, right.words), because: 'the words around'})},
@@ -131,6 +132,13 @@ function isReversed(left: EventView, right: EventView): boolean {
   const crosses = [...left.actors].some((one) => right.targets.has(one)) || [...left.targets].some((one) => right.actors.has(one))
   const agrees = [...left.actors].some((one) => right.actors.has(one)) || [...left.targets].some((one) => right.targets.has(one))
   return crosses && !agrees
+}
+
+// Counts of one event grow from report to report, but not fourfold: “killed 1,200” and “killed 30,000” are two.
+function byNumbers({numbers: left}: EventView, {numbers: right}: EventView): Evidence | undefined {
+  if (left.length === 0 || right.length === 0) return undefined
+  const isNear = left.some((one) => right.some((other) => Math.max(one, other) <= 4 * Math.min(one, other)))
+  return isNear ? undefined : {odds: -4, because: 'the numbers are far apart'}
 }
 
 function byPlace({where: left}: EventView, {where: right}: EventView): Evidence | undefined {

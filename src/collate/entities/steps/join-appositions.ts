@@ -1,0 +1,23 @@
+import {blocksOf} from '../blocks.ts'
+import type {Step} from './step.ts'
+
+/** “The minister of mines, Oscar Paredes” and the name that it ends with. A list ends so too (“from Fatah, Hamas”): there a name stands before the comma. */
+export const joinAppositions: Step = (bearers, groups) => {
+  const names = blocksOf(
+    bearers.flatMap(({report, mentions}, index) =>
+      mentions.flatMap((mention) => (mention.form === 'name' ? [[`${report} ${mention.end}`, {index, mention}] as const] : [])),
+    ),
+  )
+  for (const [left, {report, mentions, names: own}] of bearers.entries()) {
+    if (own.length > 0) continue
+    for (const phrase of mentions)
+      for (const {index: right, mention} of names.get(`${report} ${phrase.end}`) ?? []) {
+        if (mention.start <= phrase.start || !endsInApposition(phrase.text.slice(0, mention.start - phrase.start))) continue
+        groups.join({left, right, score: 0.9, because: `“${mention.text}” stands in apposition`, by: 'apposition'})
+      }
+  }
+}
+
+function endsInApposition(before: string): boolean {
+  return /^(?:the|its|a|an|his|her|their)\s[^,]*\p{Ll}\S*, $/iu.test(before) && !/\p{Lu}\S*, $/u.test(before)
+}
