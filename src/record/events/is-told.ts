@@ -72,6 +72,14 @@ const wreckable = new Set(
 // “killing at least 84 people” tells a toll wherever it stands.
 const tolls = new Set(['kill', 'injure', 'wound'])
 
+const seats = /\b(?:office|oath|power|presidency|government|cabinet|coalition|board|helm|post|seat|role|reins)$/i
+
+/** An event without things for people: in “took office” nobody is appointed but who takes it. */
+export function withoutSeats(event: Statement): Statement {
+  const participants = event.participants.filter(({role, mention}) => role !== 'holder' || !seats.test(mention.text))
+  return participants.length === event.participants.length ? event : {...event, participants}
+}
+
 function verbIn({tokens}: Sentence, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) if (tokens[at]!.upos === 'VERB') return at
   return undefined
