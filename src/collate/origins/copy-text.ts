@@ -22,12 +22,12 @@ export type CopyText = {
   readonly mass: number
 }
 
-// 20,000 words are more than the longest report; beyond them a text is no longer compared.
-const mostWords = 20_000
+/** What of a text is compared: about 40,000 words, more than the longest report. Beyond it there are only broken files. */
+export const comparedLength = 250_000
 
 export function copyText(report: Report): CopyText {
-  const {text} = report
-  const words = wordsOf(text).slice(0, mostWords)
+  const text = report.text.slice(0, comparedLength)
+  const words = wordsOf(text)
   const quoted = quotedParts(text)
   const isQuoted: boolean[] = []
   let part = 0

@@ -41,7 +41,7 @@ export const creditRules: readonly Rule[] = [
   {
     name: 'with',
     example: '(With inputs from AFP)',
-    match: (agency) => `\\b[Ww]ith (?:inputs?|reporting|material|files|additional reporting) (?:from|by) (?:the )?(?:[\\w ,]+ and )?(?:${agency})\\b`,
+    match: (agency) => `\\b[Ww]ith (?:inputs?|reporting|material|files|additional reporting) (?:from|by) (?:the )?(?:[\\w ,]{1,80} and )?(?:${agency})\\b`,
   },
   {
     name: 'copyright',

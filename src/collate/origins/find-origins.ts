@@ -4,7 +4,7 @@ import {contentId} from '../../text/content-id.ts'
 import {reportNames} from '../report-names.ts'
 import {reportOrder} from '../report-order.ts'
 import {averageLink} from '../stories/average-link.ts'
-import {type CopyText, copyText} from './copy-text.ts'
+import {type CopyText, comparedLength, copyText} from './copy-text.ts'
 import {creditsOf} from './credits.ts'
 import {type SharedPassage, sharedPassages} from './shared-passages.ts'
 import {whyOneText} from './why-one-text.ts'
@@ -26,7 +26,7 @@ export type Overlap = {readonly share: number; readonly passages: readonly Share
 export function findOrigins(reports: readonly Report[]): Origin[] {
   const ordered = [...reports].sort(reportOrder)
   const texts = ordered.map(copyText)
-  const credits = ordered.map(({text}) => creditsOf(text).map(({agency}) => agency))
+  const credits = ordered.map(({text}) => creditsOf(text.slice(0, comparedLength)).map(({agency}) => agency))
   const overlaps = overlapsOf(texts)
   const alike = (left: number, right: number) => {
     const isCredited = credits[left]!.some((agency) => credits[right]!.includes(agency))

@@ -5,6 +5,9 @@ import {wordsOf} from '../words/words-of.ts'
 // A brief of two sentences leaves nearly everything out: its silence says nothing. 90 words are three or four sentences.
 const longEnough = 90
 
+// A report is not longer; a broken file may be.
+const readLength = 250_000
+
 const sentences = new WeakMap<Report, readonly ReadonlySet<string>[]>()
 
 /** True where the report is long enough to have said it, and none of its sentences has two of the words looked for (or the one, where one was). */
@@ -20,6 +23,7 @@ function bagsOf(report: Report): readonly ReadonlySet<string>[] {
   const known = sentences.get(report)
   if (known) return known
   const bags = report.text
+    .slice(0, readLength)
     .split(/(?<=[.!?]["”’]?)\s|\n+/u)
     .map((sentence) => new Set(wordsOf(sentence).map(({text}) => stemWord(text))))
     .filter((bag) => bag.size > 0)

@@ -43,7 +43,7 @@ const fewestReports = 4
 function wordsOfAll({reports}: Ground): Set<string> {
   if (reports.length < fewestReports) return new Set()
   const counts = new Map<string, number>()
-  for (const {text} of reports) for (const stem of weigh(text).weights.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const {text} of reports) for (const stem of weigh(text.slice(0, 20_000)).weights.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= 0.6 * reports.length).map(([stem]) => stem))
 }
 
