@@ -13,7 +13,7 @@ export const learner: Learner = ({corpora, say}) => {
   const sentences = treebank(corpora)
   const inventory = inventoryOf(sentences, vectors, clusters())
   const {rows, counts, frozenFrom, tags, labels} = inventory
-  const sizes = {words: 128, first: 64, second: 64, arc: 64, label: 64, tags: rounded(tags.length), labels: rounded(labels.length), tagsLate: true}
+  const sizes = {words: 128, first: 64, second: 64, arc: 64, label: 64, tags: rounded(tags.length), labels: rounded(labels.length)}
   const frozen = new Float32Array(vectors.words.length * sizes.words)
   for (const [word] of vectors.words.entries()) frozen.set(vectors.vectors.subarray(word * vectors.size, (word + 1) * vectors.size), word * sizes.words)
   say(`${rows.length} rows, ${tags.length} tags, ${labels.length} relations`)

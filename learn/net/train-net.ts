@@ -1,5 +1,6 @@
 import {distanceOf, layOut, type NetSizes} from '../../src/parse/net/shape.ts'
 import {seeded, shuffle} from '../random.ts'
+import {initialise} from './initial.ts'
 import {makeWorkspace} from './workspace.ts'
 
 /** A sentence to learn from: rows of each word (the first stands for the form itself), its tag, its head (`size` is the root) and relation. */
@@ -74,31 +75,8 @@ export function trainNet(given: readonly NetExample[], sizes: NetSizes, rowCount
   const mask1 = take(2 * H1)
   const mask2 = take(2 * H2)
 
-  const glorot = (place: number, rows: number, columns: number) => {
-    const reach = Math.sqrt(6 / (rows + columns))
-    for (let at = 0; at < rows * columns; at++) f[P + place + at] = (random() * 2 - 1) * reach
-  }
   const p = places
-  glorot(p.firstIn, D, 8 * H1)
-  glorot(p.firstForth, H1, 4 * H1)
-  glorot(p.firstBack, H1, 4 * H1)
-  glorot(p.secondIn, 2 * H1, 8 * H2)
-  glorot(p.secondForth, H2, 4 * H2)
-  glorot(p.secondBack, H2, 4 * H2)
-  for (const [bias, H] of [
-    [p.firstBias, H1],
-    [p.secondBias, H2],
-  ] as const)
-    for (const side of [0, 4 * H]) for (let at = 0; at < H; at++) f[P + bias + side + H + at] = 1
-  glorot(p.tagOut, 2 * H1, TAGS)
-  glorot(p.tagLater, 2 * H2, TAGS)
-  glorot(p.arcWord, 2 * H2, A)
-  glorot(p.arcHead, 2 * H2, A)
-  glorot(p.arcPair, A, A)
-  glorot(p.labelWord, 2 * H2, L)
-  glorot(p.labelHead, 2 * H2, L)
-  glorot(p.labelOut, L, LABELS)
-  for (let at = 0; at < 2 * H2; at++) f[P + p.root + at] = (random() * 2 - 1) * 0.1
+  initialise(f.subarray(P, P + length), sizes, random)
   for (let at = 0; at < tableSize; at++) f[E + at] = (random() * 2 - 1) * 0.1
   f.set(options.frozen, E + options.frozenFrom * D)
 

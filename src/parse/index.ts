@@ -1,7 +1,7 @@
 import type {Parse} from '../model/parse.ts'
 import type {Report} from '../model/report.ts'
-import {lemmatise} from './lemmas/lemmatise.ts'
 import {findChains} from './chains/find-chains.ts'
+import {lemmatise} from './lemmas/lemmatise.ts'
 import {findNames} from './names/find-names.ts'
 import {findQuantities} from './quantities/index.ts'
 import type {GivenSentence} from './split.ts'

@@ -142,10 +142,8 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
       kernel.lstmQ(g2[side] * 4, weights, scales, h2 * 4 + side * H2 * 2, H2 * 4, cell * 4, T, H2, side)
     }
     times(h1, 'tagOut', tagOut, T, 2 * H1, TAGS)
-    if (sizes.tagsLate) {
-      times(h2, 'tagLater', tagMore, T, 2 * H2, TAGS)
-      kernel.plus(tagOut * 4, tagMore * 4, T * TAGS)
-    }
+    times(h2, 'tagLater', tagMore, T, 2 * H2, TAGS)
+    kernel.plus(tagOut * 4, tagMore * 4, T * TAGS)
     kernel.biased(tagOut * 4, (P + p.tagBias) * 4, T, TAGS, 0)
     for (let at = 0; at < 2 * H2; at++) shorts[(h2 + T * H2) * 2 + at] = Math.max(-32767, Math.min(32767, Math.round(floats[P + p.root + at]! * unit)))
   }

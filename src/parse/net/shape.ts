@@ -8,8 +8,6 @@ export type NetSizes = {
   /** Tags and labels, rounded up to a multiple of 16. */
   readonly tags: number
   readonly labels: number
-  /** Tags are told from both layers, not from the first alone. */
-  readonly tagsLate?: boolean
 }
 
 /** Parts of the net by name, in numbers (of 4 bytes) from the beginning of the parameters. */
@@ -39,7 +37,7 @@ function parts(sizes: NetSizes) {
     secondForth: second * 4 * second,
     secondBack: second * 4 * second,
     tagOut: h1 * tags,
-    tagLater: sizes.tagsLate ? h2 * tags : 0,
+    tagLater: h2 * tags,
     tagBias: tags,
     root: h2,
     arcWord: h2 * arc,
@@ -71,7 +69,7 @@ export function layOut(sizes: NetSizes): {places: NetPlaces; lengths: NetPlaces;
 }
 
 /** The parts that are matrices whose rows of numbers in are worth packing, each with its numbers out. `firstIn` and `secondIn` hold one matrix a direction. */
-export function matrices({first, second, arc, label, tags, tagsLate, labels}: NetSizes): readonly {readonly part: keyof NetPlaces; readonly columns: number}[] {
+export function matrices({first, second, arc, label, tags, labels}: NetSizes): readonly {readonly part: keyof NetPlaces; readonly columns: number}[] {
   return [
     {part: 'firstIn', columns: 4 * first},
     {part: 'firstForth', columns: 4 * first},
@@ -80,7 +78,7 @@ export function matrices({first, second, arc, label, tags, tagsLate, labels}: Ne
     {part: 'secondForth', columns: 4 * second},
     {part: 'secondBack', columns: 4 * second},
     {part: 'tagOut', columns: tags},
-    ...(tagsLate ? [{part: 'tagLater', columns: tags} as const] : []),
+    {part: 'tagLater', columns: tags},
     {part: 'arcWord', columns: arc},
     {part: 'arcHead', columns: arc},
     {part: 'arcPair', columns: arc},
