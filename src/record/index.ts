@@ -2,7 +2,7 @@ import type {Parse} from '../model/parse.ts'
 import type {Recorded, Statement} from '../model/statement.ts'
 import {withoutDateline} from './dateline.ts'
 import {recordEvents} from './events/index.ts'
-import {isTold, withoutSeats} from './events/is-told.ts'
+import {calibrated, isTold, withoutSeats} from './events/is-told.ts'
 import {recordFigures} from './figures/record-figures.ts'
 import {recordLabels} from './labels/record-labels.ts'
 import {recordRoles} from './roles/record-roles.ts'
@@ -41,7 +41,7 @@ function whatIsSaid(parse: Parse): Statement[] {
 function whatIsDone(parse: Parse, sayings: readonly Statement[]): Statement[] {
   return recordEvents(parse, sayings)
     .filter((event) => isTold(parse, event))
-    .map(withoutSeats)
+    .map((event) => calibrated(withoutSeats(event)))
 }
 
 // “jailed since July said”: a date says nothing.

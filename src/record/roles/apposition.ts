@@ -11,7 +11,7 @@ export const apposition: RoleRule = {
   name: 'apposition',
   example: 'Kari Lund, the deputy head of the delegation, left.',
   twin: 'Kari Lund, the minister said, left.',
-  confidence: 0.9,
+  confidence: 0.95,
   match: (scene, at) => {
     const {tokens} = scene.sentence
     const name = nameAt(scene, at)
@@ -29,7 +29,7 @@ export const officeThenName: RoleRule = {
   name: 'office-then-name',
   example: "The committee's chairman, Olav Berg, agreed.",
   twin: 'With the chairman, Olav Berg and Kari Lund left.',
-  confidence: 0.88,
+  confidence: 0.93,
   match: (scene, at) => {
     const {sentence} = scene
     const name = nameAt(scene, at)

@@ -12,7 +12,7 @@ export const leads: RoleRule = {
   name: 'leads',
   example: 'The Maltese delegation is headed by Ana Borg.',
   twin: 'The road is headed north by the sea.',
-  confidence: 0.88,
+  confidence: 0.93,
   match: (scene, at) => {
     const {sentence} = scene
     if (!isLeading(sentence.tokens[at]!)) return []
@@ -51,7 +51,7 @@ export const copula: RoleRule = {
   name: 'is-office',
   example: 'Ana Borg is the director of the harbour.',
   twin: 'The problem is the director of the harbour.',
-  confidence: 0.88,
+  confidence: 0.93,
   match: (scene, at) => {
     const {sentence} = scene
     if (!officeAt(scene, at) || dependents(sentence, at, 'cop').length === 0 || dependents(sentence, at, 'case').length > 0) return []

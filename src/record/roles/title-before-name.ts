@@ -12,7 +12,7 @@ export const titleBeforeName: RoleRule = {
   name: 'title-before-name',
   example: 'Norwegian Foreign Minister Kari Lund arrived.',
   twin: 'The minister met Kari Lund.',
-  confidence: 0.9,
+  confidence: 0.95,
   match: (scene, at) => {
     const name = nameAt(scene, at)
     if (name?.kind !== 'person' || name.from !== at) return []

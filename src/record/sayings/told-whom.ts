@@ -5,7 +5,7 @@ import {spanOf} from '../../text/span-of.ts'
 import {participant} from '../chain-at.ts'
 import {nounPhrase, spanOfTokens, tokensOf} from '../phrase.ts'
 
-const telling = /^(?:tell|inform|remind|warn|assure|notify|advise|promise)$/
+const telling = /^(?:tell|inform|remind|warn|assure|notify|advise|promise|address|greet)$/
 
 /** “told his wife he would stay”: whom it was told is the addressee, not the first of what was told. */
 export function toldWhom(parse: Parse, saying: Statement): Statement {
@@ -15,7 +15,9 @@ export function toldWhom(parse: Parse, saying: Statement): Statement {
   if (!sentence || !event?.trigger || !telling.test(event.verb) || first.start < event.trigger.end) return saying
   const whom = addresseeAt(sentence, tokensOf(sentence, event.trigger).from, first.start)
   if (!whom) return saying
-  const rest = sentence.tokens[whom.to]!
+  // “addressed them as “dear friends””: the preposition is not said.
+  const rest = sentence.tokens[sentence.tokens[whom.to]!.text === 'as' ? whom.to + 1 : whom.to]
+  if (!rest) return saying
   if (rest.end >= first.end) return saying
   const told = spanOf(parse.report.text, rest.start, first.end)
   const mention = spanOfTokens(parse, sentence, whom)
