@@ -1,3 +1,4 @@
+import type {Modality} from '../../model/statement.ts'
 import {likeness} from '../stories/story-vector.ts'
 import {stemWord} from '../words/fold-word.ts'
 import {companyOf} from '../words/word-vectors.ts'
@@ -19,6 +20,7 @@ const clues: readonly Clue[] = [
   {name: 'chain', most: 3, weigh: byChain},
   {name: 'trigger', most: 2.4, weigh: byTrigger},
   {name: 'stage', most: 0, weigh: byStage},
+  {name: 'modality', most: 0, weigh: byModality},
   {name: 'numbers', most: 0, weigh: byNumbers},
   {name: 'participants', most: 2, weigh: byParticipants},
   {name: 'place', most: 0.8, weigh: byPlace},
@@ -56,8 +58,8 @@ function byTrigger(left: EventView, right: EventView): Evidence {
   if (left.stem === right.stem) return {odds: 2.2, because: `the same word, “${left.statement.event!.verb}”`}
   const company = companyKept(left.stem, right.stem)
   const words = `“${left.statement.event!.verb}” and “${right.statement.event!.verb}”`
-  if (left.act !== '' && left.act === right.act) return {odds: 1.4 + Math.max(0, company), because: `${words} tell one kind of act`}
   if (meetings.has(left.stem) && meetings.has(right.stem)) return {odds: 2, because: `${words} tell a meeting`}
+  if (left.act !== '' && left.act === right.act) return {odds: 1 + Math.max(0, company), because: `${words} tell one kind of act`}
   if (left.statement.event!.plover !== undefined && left.statement.event!.plover === right.statement.event!.plover)
     return {odds: 2 * company - 0.6, because: `${words} tell akin acts`}
   return {odds: company > 0.6 ? company : -3, because: company > 0.6 ? `${words} keep the same company` : `${words} tell different acts`}
@@ -132,6 +134,16 @@ function isReversed(left: EventView, right: EventView): boolean {
   const crosses = [...left.actors].some((one) => right.targets.has(one)) || [...left.targets].some((one) => right.actors.has(one))
   const agrees = [...left.actors].some((one) => right.actors.has(one)) || [...left.targets].some((one) => right.targets.has(one))
   return crosses && !agrees
+}
+
+// What was to come and what came may be one, but more has to speak for it.
+function byModality(one: EventView, other: EventView): Evidence | undefined {
+  if (one.stem === other.stem || (meetings.has(one.stem) && meetings.has(other.stem))) return undefined
+  return isReal(one.statement.modality) === isReal(other.statement.modality) ? undefined : {odds: -0.8, because: 'one was still to come or only possible'}
+}
+
+function isReal(modality: Modality): boolean {
+  return modality === 'happened' || modality === 'ongoing'
 }
 
 // Counts of one event grow from report to report, but not fourfold: “killed 1,200” and “killed 30,000” are two.

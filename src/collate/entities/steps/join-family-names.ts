@@ -10,15 +10,21 @@ export const joinFamilyNames: Step = (bearers, groups) => {
   const people = indicesOf(bearers, ({family, names}) => family === 'person' && names.length > 0)
   const short = people.filter((index) => namesOf(bearers[index]!).every(({given}) => given.length === 0))
   const full = blocksOf(people.flatMap((index) => fullNames(bearers[index]!).flatMap((name) => blockKeys(name).map((key) => [key, {index, name}] as const))))
-  for (const left of short) {
+  const linksOf = (left: number, link: typeof byFamily): Link[] => {
     const links = new Map<number, Link>()
     for (const name of namesOf(bearers[left]!))
       for (const {index: right, name: longer} of full.get(soundKey(lastWord(name.family))) ?? []) {
-        const link = shortFor(name, longer, bearers[left]!.report === bearers[right]!.report)
-        if (link) links.set(right, {left, right, ...link})
+        const found = link(name, longer)
+        if (found) links.set(right, {left, right, ...found})
       }
-    const byFamily = [...links.values()].filter(({by}) => by === 'family-name')
-    joinOnly(bearers, groups, byFamily.length > 0 ? byFamily : [...links.values()])
+    return [...links.values()]
+  }
+  for (const left of short) joinOnly(bearers, groups, linksOf(left, byFamily))
+  for (const left of short) {
+    if (groups.of(left).fullNames.length > 0) continue
+    const {report} = bearers[left]!
+    const links = linksOf(left, byGiven).filter(({right}) => groups.of(right).bearers.some((bearer) => bearer.report === report))
+    joinOnly(bearers, groups, links)
   }
   const left = short.filter((index) => groups.of(index).fullNames.length === 0)
   for (const [key, [first, ...rest]] of blocksOf(left.flatMap((index) => namesOf(bearers[index]!).map(({family}) => [family, index] as const))))
@@ -26,12 +32,23 @@ export const joinFamilyNames: Step = (bearers, groups) => {
       if (!isDoubted(groups.of(right).links)) groups.join({left: first!, right, score: 0.8, because: `both are called “${key}” only`, by: 'same-family-name'})
 }
 
-// “Lavrov” for Sergei Lavrov anywhere; “Michael” for Michael Sheen only where the same report names him in full.
-function shortFor(name: PersonName, longer: PersonName, isOneReport: boolean): Omit<Link, 'left' | 'right'> | undefined {
-  const full = [...longer.given, longer.family].join(' ')
+type Found = Omit<Link, 'left' | 'right'> | undefined
+
+// “Lavrov” for Sergei Lavrov anywhere.
+function byFamily(name: PersonName, longer: PersonName): Found {
   const score = comparePersons(name, longer)
-  if (typeof score === 'number' && score >= leastShort) return {score, because: `“${name.family}” is the family name of ${full}`, by: 'family-name'}
-  return isOneReport && longer.given[0] === name.family ? {score: 0.75, because: `“${name.family}” is the given name of ${full}`, by: 'given-name'} : undefined
+  return typeof score === 'number' && score >= leastShort
+    ? {score, because: `“${name.family}” is the family name of ${fullName(longer)}`, by: 'family-name'}
+    : undefined
+}
+
+// “Michael” for Michael Sheen, only where the same report speaks of him by another name too.
+function byGiven(name: PersonName, longer: PersonName): Found {
+  return longer.given[0] === name.family ? {score: 0.75, because: `“${name.family}” is the given name of ${fullName(longer)}`, by: 'given-name'} : undefined
+}
+
+function fullName({given, family}: PersonName): string {
+  return [...given, family].join(' ')
 }
 
 // A family name by itself (.85) in another spelling of at least .865: below, “Hamad” would be short for Khalil Hamas.
