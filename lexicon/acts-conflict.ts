@@ -203,10 +203,10 @@ export const actsOfConflict: readonly Act[] = [
     mode: 'riot',
     cameo: '145',
     verbs:
-      'riot; loot; torch; set =fire|ablaze; throw =stone|bottle|rock|egg; hurl =stone|bottle|rock; pelt; ransack; vandalize; vandalise; clash with =POLICE; rampage; trash; smash',
+      'riot; loot; torch; set =fire|ablaze; throw =stone|bottle|rock|egg; hurl =stone|bottle|rock; pelt; ransack; vandalize; vandalise; clash with =POLICE; rampage; trash',
     nouns: 'riot; looting; rioting; rampage; violent protest',
     object: 'target',
-    example: 'Fans rioted after the final.',
+    example: 'The crowd rioted in the capital.',
   },
   // ---- MOBILIZE
   {
@@ -301,7 +301,7 @@ export const actsOfConflict: readonly Act[] = [
     context: 'human_security',
     cameo: '1711',
     verbs:
-      'seize; confiscate; impound; expropriate; nationalize; nationalise; raid; demolish; evict; bulldoze; occupy; annex; capture =town|city|village|territory|base|airport|ship|area|position; take_over; take =control; overrun; seize =control; conquer; invade; cross_into; retake; recapture; storm; intercept; board =ship|vessel|tanker|yacht; hijack =ship; appropriate; wiretap; hack; break into; tap; enter =territory|airspace|water; violate =airspace|border|sovereignty|territory; steal; rob; loot =shop; requisition; search =home|house; take =hostage',
+      'seize; confiscate; impound; expropriate; nationalize; nationalise; raid; demolish; evict; bulldoze; occupy; annex; capture =town|city|village|territory|base|airport|ship|area|position; take_over; take =control; overrun; seize =control; conquer; invade; cross_into; retake; recapture; storm; intercept; board =ship|vessel|tanker|yacht; hijack =ship; appropriate; wiretap; hack; break into =house|home|building|office|compound|car|museum|apartment|embassy|bank; tap; enter =territory|airspace|water; violate =airspace|border|sovereignty|territory; steal; rob; loot =shop; requisition; search =home|house; take =hostage',
     nouns:
       'seizure; confiscation; demolition; eviction; annexation; occupation; raid; invasion; incursion; takeover of; expropriation; cyberattack; hacking; capture of',
     object: 'target',
@@ -374,7 +374,7 @@ export const actsOfConflict: readonly Act[] = [
     mode: 'firearms',
     context: 'military',
     cameo: '193',
-    verbs: 'shoot; shoot at; gun_down; open =fire; fire on; fire at; snipe at; shoot_down; fire into; open_fire; fire =shot|bullet|gun|round',
+    verbs: 'shoot; shoot at; gun_down; open =fire; fire on; fire at; fire; snipe at; shoot_down; fire into; open_fire; fire =shot|bullet|gun|round',
     nouns: 'shooting; gunfire; shootout; shoot-out; gunfight; gun battle; sniper fire; exchange of =fire',
     object: 'target',
     example: 'A guard gunned down the editor.',

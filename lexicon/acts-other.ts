@@ -62,7 +62,7 @@ export const actsOfOther: readonly Act[] = [
       'infect; test =positive|negative; contract =disease|virus|malaria|flu; hospitalize; hospitalise; recover; recover from; quarantine; spread; spread to; fall =ill|sick; sicken; vaccinate; treat; diagnose; diagnose with; admit to =hospital; catch =virus|flu; isolate; inoculate; undergo =surgery|operation|treatment; contaminate; cure; outbreak',
     nouns: 'outbreak; epidemic; pandemic; infection; vaccination; surgery; hospitalization; illness; contamination; quarantine',
     object: 'target',
-    example: 'Cholera spread to three districts.',
+    example: 'The virus has infected thousands of people.',
   },
   {
     act: 'strike nature',
@@ -109,6 +109,7 @@ export const actsOfOther: readonly Act[] = [
     verbs:
       'flee from; flee to; flee; leave =country|city|town|village|homeland|home|area|region|camp; emigrate; emigrate to; migrate; cross; cross into; evacuate; evacuate from; rerelocate to; move to; escape to; seek =refuge; arrive; reach =shore|border|coast|island; enter; settle in; pour into; stream into; set_sail; sail to; escape; camp; shelter in',
     nouns: 'exodus; migration; evacuation; flight; influx; arrival',
+    object: 'place',
     example: 'Thousands of villagers fled to the hills.',
   },
   {

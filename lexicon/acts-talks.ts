@@ -42,7 +42,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'diplomatic',
     cameo: '042',
     verbs:
-      'visit; arrive in; arrive at; arrive; travel to; fly to; head to; head for; go to; come to; tour; pay =visit; make =visit|trip|tour|stop|stopover; leave for; depart for; set_off for; return to; return from; return; land in; journey to; depart from; depart; reach =PLACE; set_out for; conduct =visit; begin =visit|tour|trip; start =visit|tour|trip; embark on =visit|tour|trip; call at; be in',
+      'visit; arrive in; arrive at; arrive; travel to; fly to; head to; head for; go to; come to; tour; pay =visit; make =visit|trip|tour|stop|stopover; leave for; depart for; set_off for; return to; return from; return; land in; journey to; depart from; depart; reach =PLACE; set_out for; conduct =visit; begin =visit|tour|trip; start =visit|tour|trip; embark on =visit|tour|trip; call at',
     nouns: 'visit; trip; tour; arrival; departure; stopover; pilgrimage',
     object: 'host',
     example: 'The president of Ghana visited Togo in May.',

@@ -1,3 +1,4 @@
+import {orderingVerbs} from '../../../lexicon/event-verbs.ts'
 import {nounClasses} from '../../../lexicon/noun-classes.ts'
 import type {Aspect} from '../../model/statement.ts'
 import {clauseSpan} from './clause.ts'
@@ -40,6 +41,8 @@ function aspectName(view: View, child: number, {pattern, rule}: FoundEvent): Asp
   const cases = casesOf(view, child)
   if (notTopics.has(lemma)) return undefined
   if (main === 'advcl' || (main === 'acl' && cases.length === 0)) {
+    if (cases.includes('to') && rule !== 'noun-takes-place' && orderingVerbs.has(lemmaAt(view, view.tokens[child]!.head)) && talking.has(pattern?.act.plover))
+      return 'topic'
     if (lemma === 'aim' || (cases.includes('to') && main === 'advcl')) return 'aim'
     return outcomes.has(lemma) && !cases.includes('to') && child > 0 ? 'outcome' : undefined
   }

@@ -24,6 +24,8 @@ export function certaintyAt(view: View, found: FoundEvent): Certainty {
   )
     return {...certainty, modality: 'rumoured'}
   if (certainty.modality === 'hypothetical' && isAwaited(view, found.certain)) return {...certainty, modality: 'expected'}
+  if (found.center !== found.certain && view.tokens[found.center]!.text === 'about' && certainty.polarity === 'affirmed')
+    return {...certainty, modality: 'planned'}
   if (isHeadline(view, found.certain) && ['hypothetical', 'possible'].includes(certainty.modality)) return {...certainty, modality: 'happened'}
   if (certainty.modality !== 'happened' || certainty.polarity === 'denied') return certainty
   if (found.rule === 'noun-act') return isCameFor(view, found.center) ? {...certainty, modality: 'planned'} : certainty

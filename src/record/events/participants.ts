@@ -29,6 +29,10 @@ export function phraseKind(view: View, head: number): PhraseKind {
   if (token.upos === 'PRON') return pronounKind(view, head)
   const lemma = lemmaAt(view, head)
   if (timeNouns.has(lemma)) return 'time'
+  if (crowds.has(lemma)) {
+    const [whole] = childrenBy(view, head, 'nmod').filter((child) => casesOf(view, child).includes('of'))
+    if (whole !== undefined && whole !== head) return phraseKind(view, whole)
+  }
   if (peopleNouns.has(lemma) || officeKind(lemma)) return 'actor'
   if (placeNouns.has(lemma)) return 'place'
   // A proper noun that the finder of names left out: a place after a preposition of place, else somebody.
@@ -41,6 +45,11 @@ export function phraseKind(view: View, head: number): PhraseKind {
 function isWho(view: View, head: number): boolean {
   return childrenBy(view, head, 'acl').some((clause) => childrenBy(view, clause, 'nsubj').some((subject) => lemmaAt(view, subject) === 'who'))
 }
+
+// “dozens of tests” are tests, “dozens of rebels” rebels.
+const crowds = new Set(
+  'dozen dozens score scores hundred hundreds thousand thousands million millions billion number series majority rest lot handful group string'.split(' '),
+)
 
 const timeNouns = new Set(
   'year month week day hour minute second decade century morning evening night afternoon weekend yesterday today tomorrow moment'.split(' '),

@@ -90,7 +90,7 @@ function clauseAsSubject(tokens: readonly Token[]): Token[] | undefined {
   if (tokens.some((token, index) => token.head === verb && index !== clause && plainRelation(token) === 'nsubj')) return undefined
   const subject = lastIndex(
     tokens,
-    (token, index) => index > clause && index < verb && token.upos === 'PROPN' && ['conj', 'appos'].includes(token.relation) && commaBefore(tokens, index),
+    (token, index) => index > clause && index < verb && token.upos === 'PROPN' && ['conj', 'appos', 'obj'].includes(token.relation) && commaBefore(tokens, index),
   )
   if (subject < 0) return undefined
   return tokens.map((token, index) => {

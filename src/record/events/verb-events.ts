@@ -1,4 +1,5 @@
 import type {Act} from '../../../lexicon/act.ts'
+import {acts} from '../../../lexicon/acts.ts'
 import {lightVerbs, refusingVerbs, stativeVerbs, takingPlaceVerbs, weightyVerbs} from '../../../lexicon/event-verbs.ts'
 import {leadVerbs} from '../../../lexicon/offices.ts'
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
@@ -33,7 +34,7 @@ export function verbEvent(view: View, verb: number): FoundEvent | undefined {
   const noun = eventNounOf(view, verb)
   const own = patternOf(verbPatterns, view.frames[verb]!)
   if (noun !== undefined && isTakingPlace(view, verb, noun)) return undefined
-  const fitting = own && lacksParty(view, verb, own) ? undefined : own
+  const fitting = own && lacksParty(view, verb, own) ? undefined : own && isSacking(view, verb, own) ? {...own, act: sacking} : own
   const pattern = fitting ?? (noun !== undefined && lightVerbs.has(lemmaAt(view, verb)) ? patternOf(nounPatterns, view.frames[noun]!) : undefined)
   if (noun !== undefined && refusingVerbs.has(lemmaAt(view, verb)))
     return actEvent(view, {verb, outer: {...outer, isRefused: true}, pattern: patternOf(nounPatterns, view.frames[noun]!)!, noun})
@@ -81,6 +82,15 @@ function isWhole({act, preposition, objects}: ActPattern, fillers: readonly Fill
   if (preposition === 'with' && !objects && !fillers.some(({role}) => role === 'recipient' || role === 'target')) return false
   if (act.act === 'visit' || act.act === 'move') return fillers.length > 1
   return fillers.some(({role}) => role !== 'place')
+}
+
+const sacking: Act = acts.find(({act}) => act === 'dismiss')!
+
+// “fired the coach” is no shot.
+function isSacking(view: View, verb: number, {act, objects, preposition}: ActPattern): boolean {
+  if (act.act !== 'shoot' || objects || preposition || lemmaAt(view, verb) !== 'fire') return false
+  const subjects = view.children[verb]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')
+  return [...childrenBy(view, verb, 'obj'), ...subjects].some((child) => phraseKind(view, child) === 'actor')
 }
 
 const needsParty = new Set(['release', 'arrest', 'deport', 'expel', 'abduct', 'host', 'grant asylum', 'forgive', 'torture', 'assassinate', 'accuse', 'convict'])
