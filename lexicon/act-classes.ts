@@ -16,7 +16,7 @@ export const signings = list('sign signing signature ratify ratification adopt a
 export const refusals = list('decline refuse refusal reject rejection withhold')
 
 /** Somebody leaves an office. */
-export const leavings = list('resign resignation quit step-down retire retirement')
+export const leavings = list('resign resignation quit step-down step-aside stand-down retire retirement')
 
 /** Somebody is put out of an office. */
 export const removals = list('dismiss dismissal sack oust ouster depose impeach impeachment')

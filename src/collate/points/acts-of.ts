@@ -4,7 +4,10 @@ import type {Statement} from '../../model/statement.ts'
 export function tellsAct(statement: Statement, lemmas: ReadonlySet<string>): boolean {
   if (statement.kind !== 'event' || !statement.event) return false
   const {verb, trigger} = statement.event
-  return [verb, ...verb.split(/[\s_]/), verb.replaceAll(/[\s_]/g, '-'), trigger?.text.toLowerCase() ?? ''].some((word) => lemmas.has(word))
+  const [{text, start}] = statement.evidence
+  // “stepped down”: the word behind the verb belongs to it.
+  const behind = trigger ? /^\s+(\p{Ll}+)/u.exec(text.slice(trigger.end - start))?.[1] : undefined
+  return [`${verb}-${behind}`, verb, ...verb.split(/[\s_]/), verb.replaceAll(/[\s_]/g, '-'), trigger?.text.toLowerCase() ?? ''].some((word) => lemmas.has(word))
 }
 
 /** The trigger as written, for questions: “resignation”, “arrived”. */

@@ -46,7 +46,7 @@ function passingNoun(body: string): string | undefined {
 }
 
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
+  if (left.who === right.who) return {is: 'same'}
   const isOneBody = left.body.includes(right.body) || right.body.includes(left.body)
-  if (left.who === right.who) return isOneBody ? {is: 'same'} : {is: 'apart'}
   return isOneBody ? {is: 'excludes', because: 'one body, two heads'} : {is: 'apart'}
 }

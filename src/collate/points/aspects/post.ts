@@ -6,7 +6,7 @@ import {clip} from '../clip.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
 import {type Ground, showWho, whoIn} from '../ground.ts'
 
-type Key = {readonly who: ReadonlySet<string>; readonly cluster: string | undefined; readonly isDenied: boolean}
+type Key = {readonly who: ReadonlySet<string>; readonly cluster: string | undefined; readonly isDenied: boolean; readonly isNamed: boolean}
 
 type Kind = {
   readonly name: string
@@ -35,7 +35,12 @@ function draftsOf({name, question, acts, roles}: Kind, ground: Ground): Draft[] 
     .filter((statement) => isOfPeople(statement, roles, ground))
     .map((statement): Answer<Key> => {
       const who = firstIn(statement, roles, ground)
-      const key = {who: new Set(who), cluster: ground.clusterOf(statement.id)?.id, isDenied: statement.polarity === 'denied'}
+      const key = {
+        who: new Set(who),
+        cluster: ground.clusterOf(statement.id)?.id,
+        isDenied: statement.polarity === 'denied',
+        isNamed: who.some((one) => isName(showWho(ground, one))),
+      }
       return {statement, value: who.length > 0 ? who.map((one) => showWho(ground, one)).join(', ') : clip(statement.evidence[0].text), key}
     })
   const groups: Answer<Key>[][] = []
@@ -69,7 +74,7 @@ function isOfPeople(statement: Statement, roles: Kind['roles'], ground: Ground):
 }
 
 function isPeople({entity, mention}: Participant, ground: Ground): boolean {
-  return people.test(mention.text) || ground.entities.some(({id, kind}) => id === entity && (kind === 'person' || kind === 'group'))
+  return people.test(mention.text) || isName(mention.text) || ground.entities.some(({id, kind}) => id === entity && (kind === 'person' || kind === 'group'))
 }
 
 // Who it happened to stands in the first of the roles that is filled: “released from hospital” does not release the hospital.
@@ -100,6 +105,8 @@ function relate({key: left, statement: one}: Answer<Key>, {key: right, statement
   const onlyLeft = [...left.who].some((who) => !right.who.has(who))
   const onlyRight = [...right.who].some((who) => !left.who.has(who))
   if (!onlyLeft && !onlyRight) return {is: 'same'}
+  // “A minister resigned” and “Ana Borg resigned”, in one row since there is one such event.
+  if (left.isNamed !== right.isNamed) return {is: 'same'}
   if (onlyLeft && onlyRight) return {is: 'apart'}
   return {is: left.who.size === 0 || right.who.size === 0 ? 'apart' : onlyLeft ? 'narrower' : 'wider'}
 }
