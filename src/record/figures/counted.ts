@@ -122,7 +122,6 @@ function groupPhrase(scene: Scene, noun: number, start: number): Range {
 // “12 people, including 3 children”: the part is a figure of its own.
 function beforePart({sentence}: Scene, from: number, to: number): number {
   const {tokens} = sentence
-  for (let at = from; at < to; at++)
-    if (/^(?:including|among|,|\(|—|–|--|:)$/.test(tokens[at]!.text) && !/^(?:JJ|CC)$/.test(tokens[at + 1]?.xpos ?? '')) return at
+  for (let at = from; at < to; at++) if (/^(?:including|among|,|\(|—|–|--|:)$/.test(tokens[at]!.text) && tokens[at + 1]?.xpos !== 'JJ') return at
   return to
 }

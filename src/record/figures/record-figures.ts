@@ -53,7 +53,7 @@ function figureOf(scene: Scene, quantity: Quantity & Range, events: readonly Sta
 function counts(scene: Scene, {kind, text, start, from, to, low, high, value, unit}: Quantity & Range): boolean {
   const {sentence, times} = scene
   if (!/\d/.test(value)) return false
-  if (isConversion(scene, from)) return false
+  if (isConversion(scene, from) || /(?:%|per ?cent).*[$€£]/.test(text)) return false
   if (unit === 'second' || unit === 'minute') return false
   if (unit !== undefined && timeUnits.test(unit) && sentence.tokens[to]?.text !== 'of') return false
   if (kind === 'ordinal' || kind === 'age' || kind === 'temperature') return false
