@@ -43,4 +43,32 @@ describe('repairTree', () => {
     )
     expect(linksOf(repairTree(sentence, false))).toContain('Borg<left:nsubj')
   })
+  it('hangs a name on the noun before its preposition, not on the time behind it', () => {
+    const sentence = sentenceOf(
+      'They/PRON/PRP/2/nsubj cut/VERB/VBD/0/root ties/NOUN/NNS/2/obj with/ADP/IN/5/case Peru/PROPN/NNP/8/compound almost/ADV/RB/7/advmod five/NUM/CD/8/nummod years/NOUN/NNS/2/obl ago/ADV/RB/2/advmod',
+    )
+    expect(linksOf(repairTree(sentence, false))).toContain('Peru<ties:nmod')
+  })
+  it('tells a participle without helper in the active, save in a headline', () => {
+    const text = 'Politicians/NOUN/NNS/2/nsubj:pass called/VERB/VBN/0/root for/ADP/IN/4/case laws/NOUN/NNS/2/obl ./PUNCT/./2/punct'
+    expect(linksOf(repairTree(sentenceOf(text), false))).toContain('Politicians<called:nsubj ')
+    const headline = sentenceOf('Tourists/NOUN/NNS/2/nsubj:pass killed/VERB/VBN/0/root in/ADP/IN/4/case crash/NOUN/NN/2/obl')
+    expect(repairTree(headline, true)).toBe(headline)
+  })
+  it('hangs what is about to happen on “about”', () => {
+    const sentence = sentenceOf(
+      'Peru/PROPN/NNP/3/nsubj is/AUX/VBZ/3/cop about/ADV/RB/7/ccomp to/PART/TO/5/mark leave/VERB/VB/7/ccomp ,/PUNCT/,/3/punct said/VERB/VBD/0/root Borg/PROPN/NNP/7/nsubj',
+    )
+    expect(linksOf(repairTree(sentence, false))).toContain('leave<about:xcomp')
+  })
+  it('takes an object that comes after a phrase', () => {
+    const sentence = sentenceOf(
+      'Peru/PROPN/NNP/2/nsubj brought/VERB/VBD/0/root to/ADP/IN/5/case the/DET/DT/5/det capital/NOUN/NN/2/obl all/DET/DT/8/det the/DET/DT/8/det leaders/NOUN/NNS/5/appos',
+    )
+    expect(linksOf(repairTree(sentence, false))).toContain('leaders<brought:obj')
+  })
+  it('makes a participle between two nouns the verb of a full sentence without one', () => {
+    const sentence = sentenceOf('Peru/PROPN/NNP/3/compound severed/VERB/VBN/3/amod relations/NOUN/NNS/0/root ./PUNCT/./3/punct')
+    expect(linksOf(repairTree(sentence, false))).toBe('Peru<severed:nsubj severed<:root relations<severed:obj .<severed:punct')
+  })
 })

@@ -9,6 +9,7 @@ const mends: readonly Mend[] = [
   activeVerb, //        Politicians | called for laws.
   infinitive, //        The talks are expected to | last.
   carriedByAdjective, // Peru is about | to leave.
+  nameBeforeTime, //    ties with Peru | almost five years after
   clauseAsSubject, // While Peru waits, Ana Borg, who led the talks, | left.
   shiftedObject, //     brought to the capital | all the leaders
   verbAsAdjective, // Peru | severed | relations with Chad.
@@ -80,6 +81,24 @@ function carriedByAdjective(tokens: readonly Token[]): Token[] | undefined {
   return tokens.map((token, index) => (index === verb ? {...token, head: word, relation: 'xcomp'} : token))
 }
 
+// A name with a preposition is no part of the measure of time behind it: it belongs to the noun before the preposition.
+function nameBeforeTime(tokens: readonly Token[]): Token[] | undefined {
+  const name = tokens.findIndex(
+    ({upos, relation, head}, index) =>
+      upos === 'PROPN' &&
+      relation === 'compound' &&
+      head > index + 1 &&
+      tokens[index - 1]?.relation === 'case' &&
+      tokens[index - 1]!.head === index &&
+      /^(?:ADV|NUM)$/.test(tokens[index + 1]!.upos),
+  )
+  if (name < 2) return undefined
+  const noun = name - 2
+  const {upos} = tokens[noun]!
+  if (upos !== 'NOUN' && upos !== 'VERB') return undefined
+  return tokens.map((token, index) => (index === name ? {...token, head: noun, relation: upos === 'NOUN' ? 'nmod' : 'obl'} : token))
+}
+
 // A clause with a mark and a subject of its own is nobody’s subject: the name after its last comma is, and a “who” right behind tells of it.
 function clauseAsSubject(tokens: readonly Token[]): Token[] | undefined {
   const clause = tokens.findIndex(
@@ -90,7 +109,8 @@ function clauseAsSubject(tokens: readonly Token[]): Token[] | undefined {
   if (tokens.some((token, index) => token.head === verb && index !== clause && plainRelation(token) === 'nsubj')) return undefined
   const subject = lastIndex(
     tokens,
-    (token, index) => index > clause && index < verb && token.upos === 'PROPN' && ['conj', 'appos', 'obj'].includes(token.relation) && commaBefore(tokens, index),
+    (token, index) =>
+      index > clause && index < verb && token.upos === 'PROPN' && ['conj', 'appos', 'obj'].includes(token.relation) && commaBefore(tokens, index),
   )
   if (subject < 0) return undefined
   return tokens.map((token, index) => {
