@@ -137,4 +137,16 @@ describe('parts of events', () => {
     expect(opening!.partOf).toBe(met!.id)
     expect(met!.partOf).toBeUndefined()
   })
+
+  it('puts “opened the talks” under the talks of the report, and not under those of another month', () => {
+    const rows: Row[] = [
+      {clause: 'The premier opened the meeting', trigger: 'opened the meeting', verb: 'meeting', ...meeting, who: ['The premier'], when: '2024-05-03'},
+      {clause: 'Talks were held in March', trigger: 'Talks', verb: 'talk', ...meeting, when: '2024-03'},
+      {clause: 'The talks go on until 6 May', trigger: 'talks', verb: 'talk', ...meeting, when: '2024-05-06'},
+    ]
+    const report = told('e', rows)
+    const found = resolve([report])
+    const [opening, , talks] = report.statements.map(({id}) => found.find(({statements}) => statements.includes(id))!)
+    expect(opening!.partOf).toBe(talks!.id)
+  })
 })

@@ -1,8 +1,8 @@
 import type {Modality} from '../../model/statement.ts'
 import {likeness} from '../stories/story-vector.ts'
-import {stemWord} from '../words/fold-word.ts'
 import {companyOf} from '../words/word-vectors.ts'
 import type {EventView, Stretch} from './event-view.ts'
+import {tellsMeeting} from './meeting-words.ts'
 import {tellsPart} from './part-of.ts'
 
 /** What speaks for or against two statements telling one event: log odds with the reason. */
@@ -58,19 +58,12 @@ function byTrigger(left: EventView, right: EventView): Evidence {
   if (left.stem === right.stem) return {odds: 2.2, because: `the same word, “${left.statement.event!.verb}”`}
   const company = companyKept(left.stem, right.stem)
   const words = `“${left.statement.event!.verb}” and “${right.statement.event!.verb}”`
-  if (meetings.has(left.stem) && meetings.has(right.stem)) return {odds: 2, because: `${words} tell a meeting`}
+  if (tellsMeeting(left) && tellsMeeting(right)) return {odds: 2, because: `${words} tell a meeting`}
   if (left.act !== '' && left.act === right.act) return {odds: 1 + Math.max(0, company), because: `${words} tell one kind of act`}
   if (left.statement.event!.plover !== undefined && left.statement.event!.plover === right.statement.event!.plover)
     return {odds: 2 * company - 0.6, because: `${words} tell akin acts`}
   return {odds: company > 0.6 ? company : -3, because: company > 0.6 ? `${words} keep the same company` : `${words} tell different acts`}
 }
-
-// What reports call one meeting.
-const meetings = new Set(
-  'meet meeting gather gathering talk negotiate negotiation summit conference session dialogue dialog discussion consultation forum convene assemble participate participat'
-    .split(' ')
-    .map(stemWord),
-)
 
 const companies = new Map<string, number>()
 
@@ -117,7 +110,7 @@ function byInstance(left: EventView, right: EventView): Evidence | undefined {
 
 // The opening of a meeting is a part of it.
 function byStage(left: EventView, right: EventView): Evidence | undefined {
-  return tellsPart(left) === tellsPart(right) || left.stem === right.stem ? undefined : {odds: -6, because: 'one tells a stage of the other'}
+  return tellsPart(left) === tellsPart(right) ? undefined : {odds: -6, because: 'one tells a stage of the other'}
 }
 
 function byParticipants(one: EventView, other: EventView): Evidence | undefined {
@@ -138,7 +131,7 @@ function isReversed(left: EventView, right: EventView): boolean {
 
 // What was to come and what came may be one, but more has to speak for it.
 function byModality(one: EventView, other: EventView): Evidence | undefined {
-  if (one.stem === other.stem || (meetings.has(one.stem) && meetings.has(other.stem))) return undefined
+  if (one.stem === other.stem || (tellsMeeting(one) && tellsMeeting(other))) return undefined
   return isReal(one.statement.modality) === isReal(other.statement.modality) ? undefined : {odds: -0.8, because: 'one was still to come or only possible'}
 }
 
