@@ -6,7 +6,7 @@ import type {Learner} from './learner.ts'
 import {topDirections} from './vectors/top-directions.ts'
 import {writeModel} from './write-model.ts'
 
-// Measured by the pairs of triggers of ECB+ train that one event has and those that none has: 12,000 stems and 64 directions separate them as well as twice as many.
+// Chosen for size: 12,000 stems in 64 directions take 680 KB. Rarer stems have too few neighbours in nine million words to be placed.
 const vocabulary = 12_000
 const size = 64
 const reach = 4

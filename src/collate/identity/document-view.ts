@@ -16,7 +16,7 @@ export type DocumentView = {
 /** Compares two documents of a collection by their numbers; the same both ways. */
 export type CompareDocuments = (left: number, right: number) => Float32Array
 
-// Least cosine, words weighed by how rare they are in the collection, at which two documents are of one topic: on ECB+ train and dev no group mixed topics.
+// Least cosine, words weighed by how rare they are in the collection, at which two documents are of one topic: pure groups on ECB+ dev, 97.5 % pure on train.
 const sameTopic = 0.05
 
 /** Readies a collection for comparing: what many of its documents share tells little, so words are weighed anew in it, and again in each of its topics. */
