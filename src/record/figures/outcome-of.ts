@@ -85,6 +85,13 @@ function ofVerb(sentence: Sentence, {verb, child, phrase}: {verb: number; child:
     (isRelation(tokens[child]!, 'obl') && child > verb && isBare(sentence, child, phrase))
   if (measure && (isObject || (relation === 'nsubj' && (intransitives.has(tokens[verb]!.lemma) || intransitives.has(tokens[verb]!.text)))))
     return {measure, at: verb}
+  // “prices rose by 3.5 percent”, “sales fell 2 percent”
+  if (
+    (measure === 'growth' || measure === 'decline') &&
+    relation.startsWith('obl') &&
+    dependents(sentence, verb, 'nsubj').every((index) => !told(tokens[index]!) || told(tokens[index]!) === 'price')
+  )
+    return {measure, at: verb}
   // “left 12 people dead”, “the toll rose to 35”, “12 people were reported missing”
   const said = [...dependents(sentence, verb, 'xcomp'), ...(relation === 'obl' ? dependents(sentence, verb, 'nsubj') : [])].find(
     (index) => measureOf(tokens[index]!.lemma) ?? measureOf(tokens[index]!.text),
