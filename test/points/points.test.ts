@@ -167,6 +167,12 @@ describe('designation', () => {
     }
     expect(only('designation', says)).toMatchObject([{status: 'differ', readings: [{stance: 'states'}, {stance: 'denies'}, {stance: 'attributes'}]}])
   })
+  it('puts a label of “these groups” with the same label of a named one, and NOT with another label', () => {
+    const others = (value: string) => label('these groups, whom the Guild calls so', {value, by: ['Guild'], who: {target: ['these groups'], actor: ['Guild']}})
+    const own = label('League terrorists', {})
+    expect(only('designation', {a: {told: [own]}, b: {told: [others('terrorist groups')]}})).toMatchObject([{status: 'differ'}])
+    expect(only('designation', {a: {told: [own]}, b: {told: [others('rebels')]}})).toEqual([])
+  })
   it('is contested where both outlets speak in their own voice', () => {
     expect(
       only('designation', {a: {told: [label('League terrorists', {})]}, b: {told: [label('the League are no terrorists', {polarity: 'denied'})]}}),

@@ -1,3 +1,4 @@
+import {countryOf} from '../../../../lexicon/countries.ts'
 import {labelClassOf} from '../../../../lexicon/label-classes.ts'
 import {actorLabels, labelModifiers} from '../../../../lexicon/labels.ts'
 import type {Statement} from '../../../model/statement.ts'
@@ -44,9 +45,13 @@ function answerOf(statement: Statement, ground: Ground): Answer<Key>[] {
   ]
 }
 
-// “these groups” stand for somebody that the label is of, but nobody knows whom.
+// “these groups”, “the Palestinian forces” stand for somebody that the label is of, but nobody is named.
 function isName(text: string): boolean {
-  return /\p{Lu}/u.test(text.replace(/^(?:The|These|Those|This|That|Some|A|An|Its|Their|Our) /, ''))
+  const words = text
+    .split(',')[0]!
+    .replace(/^(?:The|These|Those|This|That|Some|A|An|Its|Their|Our) /, '')
+    .split(/\s+/)
+  return countryOf(text) !== undefined || words.some((word) => /^\p{Lu}/u.test(word) && countryOf(word)?.as !== 'demonym')
 }
 
 function isHeld({participants, evidence, report}: Statement, ground: Ground): boolean {
