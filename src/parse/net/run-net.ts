@@ -14,8 +14,8 @@ export type RunningNet = {readonly header: NetHeader; readonly read: (words: rea
 /** Longer sentences are read in pieces. */
 export const longestRead = 200
 
-// Forms whose share of the first gates is kept: 512 numbers each, 16 MB in all.
-const memory = 8000
+// Forms whose share of the first gates is kept: 512 numbers each, 33 MB in all, of which only what is used is taken from the machine.
+const memory = 16_000
 // One, as the whole numbers of the units of a layer have it.
 const unit = 8192
 

@@ -3,6 +3,7 @@ import {clusters} from '../clusters/clusters.ts'
 import {type NetHeader, netVersion} from '../net/net-file.ts'
 import {longestRead, type NetReading, type RunningNet, runNet} from '../net/run-net.ts'
 import type {Split, SplitSentence} from '../split.ts'
+import {datelineEnd} from './dateline-end.ts'
 import type {Tagged, TaggedSentence} from './tagged.ts'
 
 let kept: {net: RunningNet; pairs: readonly (readonly [string, string])[]} | undefined
@@ -15,7 +16,7 @@ export function tag(split: Split): Tagged {
 function tagged(sentence: SplitSentence): TaggedSentence {
   kept ??= readNet()
   const {net, pairs} = kept
-  const {tags, heads, labels} = readLong(net, sentence.words)
+  const {tags, heads, labels} = readPieces(net, sentence.words)
   const size = sentence.words.length
   const upos: string[] = []
   const xpos: string[] = []
@@ -31,23 +32,34 @@ function tagged(sentence: SplitSentence): TaggedSentence {
   return {...sentence, upos, xpos, heads: above, relations}
 }
 
-/** Somebody else's sentences may be longer than ours: they are read in pieces, and the later ones hang on the first, as `parataxis`. */
-function readLong(net: RunningNet, words: readonly string[]): NetReading {
-  if (words.length <= longestRead) return net.read(words)
-  const reading = {tags: new Uint8Array(words.length), heads: new Int32Array(words.length), labels: new Uint8Array(words.length)}
-  let top = -1
-  for (let from = 0; from < words.length; from += longestRead) {
-    const piece = net.read(words.slice(from, from + longestRead))
-    reading.tags.set(piece.tags, from)
-    reading.labels.set(piece.labels, from)
-    for (const [at, head] of piece.heads.entries()) {
-      const isTop = head === piece.heads.length
-      reading.heads[from + at] = isTop ? (top < 0 ? words.length : top) : from + head
-      if (isTop && top >= 0) reading.labels[from + at] = net.header.labels.indexOf('parataxis')
-      if (isTop && top < 0) top = at
+/** A dateline is read apart from what it stands before. So are the pieces of a sentence too long for the net: somebody else's may be. */
+function readPieces(net: RunningNet, words: readonly string[]): NetReading {
+  const first = datelineEnd(words)
+  if (first === 0 && words.length <= longestRead) return net.read(words)
+  const bounds = first > 0 ? [0, first] : [0]
+  for (let at = first + longestRead; at < words.length; at += longestRead) bounds.push(at)
+  return joined(
+    net,
+    bounds.map((from, index) => ({from, reading: net.read(words.slice(from, bounds[index + 1] ?? words.length))})),
+    first > 0 ? 1 : 0,
+  )
+}
+
+// The tops of the others hang on the top of piece `main`, side by side with it.
+function joined(net: RunningNet, pieces: readonly {readonly from: number; readonly reading: NetReading}[], main: number): NetReading {
+  const size = pieces.reduce((sum, {reading}) => sum + reading.tags.length, 0)
+  const all = {tags: new Uint8Array(size), heads: new Int32Array(size), labels: new Uint8Array(size)}
+  const top = pieces[main]!.from + pieces[main]!.reading.heads.indexOf(pieces[main]!.reading.heads.length)
+  for (const [index, {from, reading}] of pieces.entries()) {
+    all.tags.set(reading.tags, from)
+    all.labels.set(reading.labels, from)
+    for (const [at, head] of reading.heads.entries()) {
+      const isTop = head === reading.heads.length
+      all.heads[from + at] = !isTop ? from + head : index === main ? size : top
+      if (isTop && index !== main) all.labels[from + at] = net.header.labels.indexOf('parataxis')
     }
   }
-  return reading
+  return all
 }
 
 function readNet(): NonNullable<typeof kept> {
