@@ -77,6 +77,7 @@ export function wordFeatures(scene: CueScene, token: number, out: Features): voi
   out.add(30, paired(state, paired(side, scene.quotes)))
   out.add(31, paired(state, sided))
   out.add(32, paired(state, paired(path, side)))
+  // Kept, as in cue-features 73, because the weights were learnt with it: once it told of names, which helped nothing (whole, dev: .735 with, .741 without).
   out.add(33, paired(0, sided))
   out.add(34, paired(scene.otherCues[token]!, sided))
   out.add(35, paired(view.block, paired(side, kind)))
