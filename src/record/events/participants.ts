@@ -36,7 +36,7 @@ export function phraseKind(view: View, head: number): PhraseKind {
   if (peopleNouns.has(lemma) || officeKind(lemma)) return 'actor'
   if (placeNouns.has(lemma)) return 'place'
   // A proper noun that the finder of names left out: a place after a preposition of place, else somebody.
-  if (token.upos === 'PROPN')
+  if (token.upos === 'PROPN' || isCapital(view, head))
     return chainKind(view, head) ?? (casesOf(view, head).some((word) => ['in', 'at', 'near', 'outside', 'inside'].includes(word)) ? 'place' : 'actor')
   return chainKind(view, head) ?? (isWho(view, head) ? 'actor' : 'thing')
 }
@@ -50,6 +50,13 @@ function isWho(view: View, head: number): boolean {
 const crowds = new Set(
   'dozen dozens score scores hundred hundreds thousand thousands million millions billion number series majority rest lot handful group string'.split(' '),
 )
+
+// A word with a capital within a sentence of running text is a name, whatever tag it has.
+function isCapital(view: View, head: number): boolean {
+  const {text, upos} = view.tokens[head]!
+  const block = view.scene.parse.report.blocks[view.scene.sentence.block]?.kind
+  return upos === 'NOUN' && head > 0 && block === 'paragraph' && /^\p{Lu}\p{Ll}/u.test(text)
+}
 
 const timeNouns = new Set(
   'year month week day hour minute second decade century morning evening night afternoon weekend yesterday today tomorrow moment'.split(' '),
