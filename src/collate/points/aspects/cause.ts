@@ -8,6 +8,7 @@ import type {Answer, Draft, Relation} from '../draft.ts'
 import type {Ground} from '../ground.ts'
 
 const causing = /\b(?:caus(?:e[ds]?|ing)|trigger(?:s|ed)?|due to|because of|blam(?:e[ds]?|ing)|result(?:ed)? from|led to|spark(?:s|ed)?|brought about)\b/i
+const untold = /\b(?:what|how|why|whether|unknown|unclear|not (?:yet )?(?:know\w*|clear|determined)|investigat\w+)\b|n['’]t know/i
 const happenings = new Set(
   'crash collision accident explosion blast fire blaze landslide mudslide flood collapse derailment outage blackout outbreak delay closure malfunction shutdown evacuation protest riot strike leak spill failure death'
     .split(' ')
@@ -35,7 +36,7 @@ export const cause: Aspect = {
 function happeningsIn({kind, evidence, value}: Statement): string[] {
   if (kind !== 'event' && kind !== 'saying') return []
   const text = kind === 'saying' ? (value ?? evidence[0].text) : evidence[0].text
-  if (!causing.test(text) || /\b(?:what|how|why|whether)\b/i.test(text)) return []
+  if (!causing.test(text) || untold.test(text)) return []
   return [...new Set(wordsOf(text).map((word) => stemWord(word.text)))].filter((stem) => happenings.has(stem)).slice(0, 1)
 }
 

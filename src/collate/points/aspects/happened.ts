@@ -60,18 +60,32 @@ function weightOf(statements: readonly Statement[]): number {
   return 100 * new Set(statements.map(({report}) => report)).size + statements.length
 }
 
+const denying =
+  /\b(?:not|no|never|nobody|none|nor|neither|without|cannot|den(?:y|ies|ied|ying|ial)|refus\w*|declin\w*|reject\w*|fail(?:ed|s)?|avoid\w*|refrain\w*|stop(?:ped|s)?|cancel\w*|unable)\b|n['’]t\b/i
+
+// Whoever opposes a launch does not deny it: a denial says no in its clause, or just before.
+function stanceIn(statement: Statement, ground: Ground): Stance {
+  const [{start, end}] = statement.evidence
+  const isDenial =
+    statement.polarity !== 'denied' ||
+    denying.test(ground.textOf(statement.report).slice(Math.max(0, start - 40), end)) ||
+    denying.test(statement.evidence[0].text)
+  return stanceOf(isDenial ? statement : {...statement, polarity: 'affirmed'})
+}
+
 function draftOf(cluster: EventCluster, statements: readonly Statement[], ground: Ground): Draft {
   const answers = statements.map((statement): Answer<Key> => {
+    const stance = stanceIn(statement, ground)
     const key = {
       time: statement.time?.value,
       verb: stemWord(statement.event?.verb ?? ''),
       who: new Set(whoIn(statement, ['actor', 'target', 'recipient', 'holder', 'host']).filter((one) => !pronouns.has(one) && !one.startsWith('no '))),
       words: weigh(statement.evidence[0].text),
-      stance: stanceOf(statement),
+      stance,
       isVouched: statement.attribution.length > 0,
       published: ground.publishedOf(statement.report),
     }
-    return {statement, value: clip(statement.evidence[0].text), key}
+    return {statement, value: clip(statement.evidence[0].text), key, stance}
   })
   const who = [...new Set(statements.flatMap((statement) => whoIn(statement, ['actor', 'target', 'recipient', 'holder'])))]
   const lookedFor = telling([...new Set(statements.map(actWords)), ...who.slice(0, 2).map((one) => showWho(ground, one))]).slice(0, 5)

@@ -109,7 +109,9 @@ function isAbsolute(text: string): boolean {
 }
 
 // Two days contradict each other only where one word tells what the same people did: girls freed on Thursday, their captors' men on Wednesday.
+// What has been done “since February” may be done again on a Tuesday in August.
 function isOneAct(left: Key, right: Key): boolean {
   const shared = [...left.who].filter((who) => right.who.has(who)).length
-  return left.verb === right.verb && shared === Math.min(left.who.size, right.who.size)
+  const isDay = daysIn(left.date) === 1 && daysIn(right.date) === 1
+  return isDay && left.verb === right.verb && shared > 0 && shared === Math.min(left.who.size, right.who.size)
 }
