@@ -58,3 +58,8 @@ export function givenNameGender(name: string): 'man' | 'woman' | undefined {
   const bare = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   return genders.get(name.toLowerCase()) ?? genders.get(bare) ?? genders.get(bare.split('-')[0]!)
 }
+
+/** All names of the lists. */
+export function givenNames(): Iterable<string> {
+  return genders.keys()
+}

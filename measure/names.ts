@@ -1,6 +1,5 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {taggedWords} from '../learn/names/tagged-words.ts'
 import {cutSentences, readTable, stretchesOfBio, type TableDocument} from '../learn/names/worldwide.ts'
 import {nameClasses, type Stretch, stretchesOf} from '../src/parse/names/labels.ts'
 import {nameModel} from '../src/parse/names/name-model.ts'
@@ -26,7 +25,7 @@ function wordsOf({paragraphs}: TableDocument): number {
 function labelParagraphs({paragraphs}: TableDocument): Stretch[][] {
   const cuts = paragraphs.map(({words}) => cutSentences(words))
   const sentences = paragraphs.flatMap(({words}, number) => cuts[number]!.map(([from, to]) => ({words: words.slice(from, to)})))
-  const labels = tagNames(nameModel(), taggedWords(sentences))
+  const labels = tagNames(nameModel(), sentences)
   let next = 0
   return cuts.map((places) =>
     places.flatMap(([start]) => stretchesOf(labels[next++]!).map(({from, to, class: group}) => ({from: from + start, to: to + start, class: group}))),

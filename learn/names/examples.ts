@@ -1,6 +1,8 @@
 import {featuresAt, mostFeatures} from '../../src/parse/names/features.ts'
 import {labelsOf} from '../../src/parse/names/labels.ts'
 import {type FirstPass, type Habits, laterFeaturesAt} from '../../src/parse/names/later-features.ts'
+import {mayBeNamed} from '../../src/parse/names/may-be-named.ts'
+import type {NameModel} from '../../src/parse/names/name-model.ts'
 import type {SeenDocument} from '../../src/parse/names/see-document.ts'
 import type {Examples} from './crf.ts'
 import type {MarkedDocument} from './worldwide.ts'
@@ -9,10 +11,10 @@ import type {MarkedDocument} from './worldwide.ts'
 export type Lesson = {readonly marked: MarkedDocument; readonly seen: SeenDocument; readonly pass?: FirstPass}
 
 // Features of a word in the mean; the store grows where it is more.
-const usual = 130
+const usual = 60
 
-/** All words of the lessons with hashes of their features. */
-export function hashedExamples(lessons: readonly Lesson[], habits?: Habits): Examples {
+/** All words of the lessons with hashes of their features; words that may not be named have none, and names with such a word in them are passed over. */
+export function hashedExamples(lessons: readonly Lesson[], inner: NameModel['inner'], habits?: Habits): Examples {
   const words = lessons.reduce((sum, {marked}) => sum + marked.sentences.reduce((inner, sentence) => inner + sentence.words.length, 0), 0)
   const from = new Int32Array(words + 1)
   const gold = new Uint8Array(words)
@@ -23,9 +25,12 @@ export function hashedExamples(lessons: readonly Lesson[], habits?: Habits): Exa
   for (const {marked, seen, pass} of lessons)
     for (const [number, sentence] of marked.sentences.entries()) {
       sentences.push(word)
-      gold.set(labelsOf(sentence.stretches, sentence.words.length), word)
+      const named = mayBeNamed(inner, seen, number)
+      const known = sentence.stretches.filter(({from: first, to}) => named.subarray(first, to).every((is) => is === 1))
+      gold.set(labelsOf(known, sentence.words.length), word)
       for (let at = 0; at < sentence.words.length; at++) {
         from[word++] = size
+        if (!named[at]) continue
         if (size + mostFeatures > features.length) features = grown(features)
         size = featuresAt(seen, number, at, features, size)
         if (pass && habits) size = laterFeaturesAt({document: seen, pass, habits}, number, at, features, size)

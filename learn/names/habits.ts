@@ -5,13 +5,12 @@ import {labelSentence, type NameModel} from '../../src/parse/names/name-model.ts
 import {seeDocument} from '../../src/parse/names/see-document.ts'
 import {trait} from '../../src/parse/names/traits.ts'
 import {readSentences} from '../clusters/read-text.ts'
-import {taggedWords} from './tagged-words.ts'
 
 // Raw sentences looked at together; the corpus does not keep reports apart here.
 const batch = 40
 
 // One batch in so many is read: words that are rare enough to be missed tell little.
-const every = 6
+const every = 12
 
 /** Lets the first pass read raw news and keeps, for each word of the clusters, what it mostly took it for. */
 export function learnHabits(model: NameModel, corpora: string): Habits {
@@ -20,7 +19,7 @@ export function learnHabits(model: NameModel, corpora: string): Habits {
   const counts = new Uint32Array(rows * width)
   let sentences: {words: string[]}[] = []
   const flush = () => {
-    const seen = seeDocument(taggedWords(sentences))
+    const seen = seeDocument(sentences)
     for (const [number, sentence] of seen.sentences.entries()) {
       const labels = labelSentence(model, seen, number)
       for (let at = 0; at < labels.length; at++) {

@@ -24,9 +24,19 @@ export function clusters(): Clusters {
   return kept
 }
 
+/** The word forms that have a row, in order of their rows. */
+export function clusterWords(): string[] {
+  const {sections} = readWeights<ClustersHeader>('clusters', clustersVersion)
+  return wordsOf(sections['words'] as Uint8Array)
+}
+
+function wordsOf(bytes: Uint8Array): string[] {
+  return new TextDecoder().decode(bytes).split('\n')
+}
+
 function readClusters(): Clusters {
   const {header, sections} = readWeights<ClustersHeader>('clusters', clustersVersion)
-  const words = new TextDecoder().decode(sections['words'] as Uint8Array).split('\n')
+  const words = wordsOf(sections['words'] as Uint8Array)
   const rows = new Map(words.map((word, row) => [word, row]))
   return {header, row: (form) => rowOf(rows, form), levels: header.levels.map(({name}) => sections[name] as Uint16Array)}
 }

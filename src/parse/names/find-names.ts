@@ -33,7 +33,7 @@ function* parts(sentences: readonly Sentence[]): Generator<[number, number]> {
 }
 
 function namesOfPart({report, sentences}: Pick<Parsed, 'report' | 'sentences'>, model: NameModel, [from, to]: [number, number]): Name[] {
-  const words = sentences.slice(from, to).map(({tokens}): NameSentence => ({words: tokens.map((token) => token.text), xpos: tokens.map((token) => token.xpos)}))
+  const words = sentences.slice(from, to).map(({tokens}): NameSentence => ({words: tokens.map((token) => token.text)}))
   return tagNames(model, words).flatMap((labels, offset) => {
     const sentence = from + offset
     const {tokens} = sentences[sentence]!

@@ -1,9 +1,8 @@
-import {hashText} from '../../text/hash.ts'
 import {wordKind} from './shape.ts'
 import {type TraitTable, trait, traitTable} from './traits.ts'
 
-/** Words and, where they are known, Penn tags of a sentence. */
-export type NameSentence = {readonly words: readonly string[]; readonly xpos: readonly string[]}
+/** The words of a sentence. */
+export type NameSentence = {readonly words: readonly string[]}
 
 /** What stands around one use of a word with a capital. */
 export type Use = {
@@ -17,10 +16,9 @@ export type Use = {
   readonly afterRunClass: number
 }
 
-/** A sentence as the features see it: rows of the trait table, hashes of tags, and for each word the first and last word of its run of capitals (-1 outside of one). */
+/** A sentence as the features see it: rows of the trait table, and for each word the first and last word of its run of capitals (-1 outside of one). */
 export type SeenSentence = {
   readonly rows: Int32Array
-  readonly tags: Int32Array
   readonly first: Int32Array
   readonly last: Int32Array
 }
@@ -50,24 +48,13 @@ export function seeDocument(sentences: readonly NameSentence[]): SeenDocument {
   return {values, sentences: seen, uses: usesOf(seen, values)}
 }
 
-function seeSentence({words, xpos}: NameSentence, row: (form: string) => number, values: Int32Array): SeenSentence {
+function seeSentence({words}: NameSentence, row: (form: string) => number, values: Int32Array): SeenSentence {
   const rows = Int32Array.from(words, row)
-  const tags = Int32Array.from(words, (_, at) => tagHash(xpos[at] ?? ''))
   const first = new Int32Array(rows.length).fill(-1)
   const last = new Int32Array(rows.length).fill(-1)
   for (let at = 0; at < rows.length; at++) if (isCapital(values, rows[at]!)) first[at] = at > 0 && first[at - 1]! >= 0 ? first[at - 1]! : at
   for (let at = rows.length - 1; at >= 0; at--) if (first[at]! >= 0) last[at] = at + 1 < rows.length && last[at + 1]! >= 0 ? last[at + 1]! : at
-  return {rows, tags, first, last}
-}
-
-const tagHashes = new Map<string, number>()
-
-function tagHash(tag: string): number {
-  const found = tagHashes.get(tag)
-  if (found !== undefined) return found
-  const made = hashText(tag)
-  tagHashes.set(tag, made)
-  return made
+  return {rows, first, last}
 }
 
 function isCapital(values: Int32Array, row: number): boolean {

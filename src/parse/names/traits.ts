@@ -1,7 +1,7 @@
 import {hashText, mixed, paired} from '../../text/hash.ts'
 import {clusters} from '../clusters/clusters.ts'
+import {listsOf} from './listed-words.ts'
 import {kindOf, shapeOf} from './shape.ts'
-import {listsOf} from './word-lists.ts'
 
 // What features are made of: one row of numbers a word form. Layout:
 export const trait = {
