@@ -4,7 +4,7 @@ import {contentId} from '../text/content-id.ts'
 type Filled = 'id' | 'participants' | 'times' | 'time' | 'attribution' | 'polarity' | 'modality'
 
 /** What a rule has to say of a statement; the rest is filled in. */
-export type StatementParts = Omit<Statement, Filled> & Partial<Pick<Statement, Exclude<Filled, 'id' | 'time'>>>
+type StatementParts = Omit<Statement, Filled> & Partial<Pick<Statement, Exclude<Filled, 'id' | 'time'>>>
 
 /** A statement from what a rule found: nobody but the outlet vouches for it, it is affirmed and happened, its time is the first of its times, unless said otherwise. */
 export function makeStatement(parts: StatementParts): Statement {

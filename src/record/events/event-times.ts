@@ -1,5 +1,6 @@
 import type {StatementTime} from '../../model/statement.ts'
 import {plainRelation} from '../phrase.ts'
+import {statementTime} from '../times-of.ts'
 import type {View} from './view.ts'
 import {casesOf} from './view.ts'
 
@@ -8,14 +9,7 @@ export function eventTimes(view: View, inside: ReadonlySet<number>, center: numb
   const dates = view.scene.times.filter(isDate)
   const times = dates.filter((time) => inside.has(time.from) && !isOfAnother(view, time.from, center) && [undefined, center].includes(nounBefore(view, time)))
   const found = times.length > 0 ? times : [...dates.filter((time) => nounBefore(view, time) === center), ...timeAbove(view, center)]
-  return found.map(({start, end, text, value, edtf, anchor, because}) => ({
-    start,
-    end,
-    text,
-    value: edtf ?? value,
-    ...(anchor === undefined ? {} : {anchor}),
-    ...(because === undefined ? {} : {because}),
-  }))
+  return found.map(statementTime)
 }
 
 const apart = new Set(['after', 'before', 'since', 'following', 'ahead', 'until', 'despite', 'amid'])
