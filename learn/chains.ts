@@ -6,9 +6,9 @@ import {features, newFeatures, pairFeatures} from '../src/parse/chains/pair-feat
 import type {SeenMention} from '../src/parse/chains/see-mention.ts'
 import {findNames} from '../src/parse/names/find-names.ts'
 import {mix} from '../src/text/hash.ts'
+import {compand} from '../src/weights/companded.ts'
 import {type MarkedChains, parseWords, readCoreference} from './chains/coreference-corpus.ts'
 import type {Learner} from './learner.ts'
-import {quantise, reachOf} from './quantise.ts'
 import {seeded, shuffle} from './random.ts'
 import {writeModel} from './write-model.ts'
 
@@ -24,8 +24,8 @@ export const learner: Learner = ({corpora, say}) => {
   const lessons = readCoreference(join(corpora, 'gum/coref/train')).map(lessonOf)
   say(`${lessons.length} documents, ${lessons.reduce((sum, {candidates}) => sum + candidates.length, 0)} phrases`)
   const weights = learnWeights(lessons, {rounds, say})
-  const reach = reachOf(weights, 0.0005)
-  writeModel('chains', chainVersion, {header: {reach, bits}, sections: {weights: quantise(weights, reach)}})
+  const reach = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  writeModel('chains', chainVersion, {header: {reach, bits}, sections: {weights: compand(weights, reach)}})
 }
 
 /** A document parsed by our own hand; `goldOf` gives the number of the chain that a phrase is marked as. */
@@ -40,7 +40,8 @@ export function lessonOf({name, words, chains}: MarkedChains) {
 
 /** Averaged weights of the mention ranker, learnt by AdaGrad on the cost-augmented log-likelihood; chains grow as the ranker itself links them. */
 export function learnWeights(lessons: readonly ChainLesson[], options: {rounds: number; say: (text: string) => void}): Float32Array {
-  const model: ChainModel & {weights: Float32Array} = {weights: new Float32Array(1 << bits), scale: 1, shift: 32 - bits}
+  steps = 0
+  const model: ChainModel = {weights: new Float32Array(1 << bits), shift: 32 - bits}
   const sum = new Float32Array(1 << bits)
   const squares = new Float32Array(1 << bits).fill(1)
   const random = seeded(11)
@@ -59,7 +60,7 @@ let steps = 0
 function learnChoice(
   {mention, earlier, chainOf, isKnown}: Choice,
   goldOf: (mention: SeenMention) => number | undefined,
-  {model, squares}: {model: ChainModel & {weights: Float32Array}; squares: Float32Array},
+  {model, squares}: {model: ChainModel; squares: Float32Array},
 ): void {
   const gold = goldOf(mention)
   const step = steps++
