@@ -387,31 +387,3 @@ export function neighbour(v: usize, others: usize, count: i32, size: i32, rate: 
   }
   for (let k: i32 = 0; k < bytes; k += 16) v128.store(v + k, f32x4.add(v128.load(v + k), v128.load(step + k)))
 }
-
-// Names: the sum of the rows (48 signed bytes each) of those hashes that the table knows. The table has pairs of a hash and a column, -1 for empty, mask + 1 of
-// them; a hash stands at its place or after it, before the next empty one. out is 48 floats: the sums times the scale.
-export function sumRows(hashes: usize, count: i32, table: usize, mask: i32, rows: usize, out: usize, scale: f32): void {
-  let a = i16x8.splat(0), b = a, c = a, d = a, e = a, f = a
-  for (let i: i32 = 0; i < count; i++) {
-    const hash = load<i32>(hashes + (i << 2))
-    let place = hash & mask
-    let column = load<i32>(table + (place << 3), 4)
-    while (column >= 0 && load<i32>(table + (place << 3)) != hash) {
-      place = (place + 1) & mask
-      column = load<i32>(table + (place << 3), 4)
-    }
-    if (column < 0) continue
-    const row = rows + column * 48
-    const x = v128.load(row), y = v128.load(row, 16), z = v128.load(row, 32)
-    a = i16x8.add(a, i16x8.extend_low_i8x16_s(x)); b = i16x8.add(b, i16x8.extend_high_i8x16_s(x))
-    c = i16x8.add(c, i16x8.extend_low_i8x16_s(y)); d = i16x8.add(d, i16x8.extend_high_i8x16_s(y))
-    e = i16x8.add(e, i16x8.extend_low_i8x16_s(z)); f = i16x8.add(f, i16x8.extend_high_i8x16_s(z))
-  }
-  scaled(out, a, scale); scaled(out + 32, b, scale); scaled(out + 64, c, scale); scaled(out + 96, d, scale); scaled(out + 128, e, scale); scaled(out + 160, f, scale)
-}
-@inline
-function scaled(p: usize, x: v128, scale: f32): void {
-  const s = f32x4.splat(scale)
-  v128.store(p, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(x)), s))
-  v128.store(p, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(x)), s), 16)
-}

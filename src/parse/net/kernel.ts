@@ -17,7 +17,6 @@ export type Kernel = {
   readonly nnQ: (x: number, w: number, scale: number, c: number, m: number, k: number, n: number) => void
   readonly lstmQ: (g: number, u: number, scale: number, h: number, stride: number, c: number, t: number, size: number, back: number) => void
   readonly neighbour: (v: number, others: number, count: number, size: number, rate: number, step: number) => void
-  readonly sumRows: (hashes: number, count: number, table: number, mask: number, rows: number, out: number, scale: number) => void
   readonly plus: (y: number, x: number, n: number) => void
 }
 
