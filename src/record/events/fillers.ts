@@ -153,6 +153,8 @@ function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
   if (kind === 'time') return []
   if (filler.role === 'place') return kind === 'place' || nameAt(view.scene, filler.head) ? [filler] : []
   if (kind === 'actor') return [filler.role === 'host' && act?.object !== 'host' ? {...filler, role: 'recipient'} : filler]
+  // “painted the bridge” is done to no party.
+  if (kind === 'place' && act === undefined && filler.role === 'recipient' && !nameAt(view.scene, filler.head)) return []
   if (kind === 'place') return (filler.role === 'host' || act?.act === 'host') && !isState(view, filler.head) ? [{...filler, role: 'place'}] : [filler]
   if (parties.has(nameAt(view.scene, filler.head)?.kind)) return [filler]
   return filler.role === 'target' && !instruments.has(lemma) && act?.object === 'target' && isConcrete(view, filler.head, act) ? [filler] : []
