@@ -50,10 +50,15 @@ function written({report, sentences}: Named, mention: Candidate): Mention[] {
   }
   const phrase = withoutPossessive(sentence, mention.phrase)
   const {name} = mention
-  if (!name) return [make(phrase, mention.form, mention.head)]
+  if (!name) return [make(phrase, mention.form === 'name' && !isAllName(sentence, phrase) ? 'nominal' : mention.form, mention.head)]
   const head = headOf(sentence, name.from, name.to)
   const plainName = make({from: name.from, to: name.to}, 'name', head)
   return mention.head >= name.from && mention.head < name.to ? [plainName] : [make(phrase, 'nominal', mention.head), plainName]
+}
+
+// “Representatives of Hamas” is a phrase, whatever the tagger takes its head for.
+function isAllName({tokens}: Sentence, {from, to}: Range): boolean {
+  return tokens.slice(from, to).every(({upos}, at) => upos === 'PROPN' || (at === 0 && upos === 'DET'))
 }
 
 function withoutPossessive({tokens}: Sentence, {from, to}: Range): Range {

@@ -26,6 +26,11 @@ const links: readonly SureLink[] = [
       isOnlyBearer(mention, earlier, all),
   },
   {
+    name: 'spelling',
+    example: 'Riyad al-Malki spoke. Later Riyad al-Maliki left.',
+    holds: (mention, earlier) => areNames(mention, earlier) && mention.words.length > 1 && matchNames(mention, earlier) === 'spelling',
+  },
+  {
     name: 'acronym',
     example: 'the Popular Front for the Liberation of Palestine (PFLP)',
     holds: (mention, earlier) => areNames(mention, earlier) && matchNames(mention, earlier) === 'acronym',
