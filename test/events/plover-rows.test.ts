@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
+import {ploverRows} from '../../learn/plover-rows.ts'
 import {recordsOf} from '../../measure/petrarch.ts'
 import {macroF1} from '../../measure/plover.ts'
-import {ploverRows} from '../../measure/plover-rows.ts'
 
 it('reads a row with its two phrases', () => {
   const tsv = 'sentence_id\tmarked_sentence\tgold_penta\tgold_root\tmodality_L2\n7\t<s>Fiji</s> met <t>Oman</t>.\t1\tCONSULT\tpast\n'

@@ -36,7 +36,7 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
         at = nounsVerb(view, token.head)
         continue
       }
-      // “in the process of recovering the bodies”: done by whoever is in the process.
+      // “in the course of recovering the bodies”: done by whoever is in that course of things.
       if (childrenBy(view, at, 'mark').length === 0 || token.xpos !== 'VBG') return {head: token.head, isPassive: voice}
       at = nounsVerb(view, token.head)
       continue
