@@ -6,8 +6,9 @@ import {clusters, clusterWords} from '../src/parse/clusters/clusters.ts'
 import {labelCount} from '../src/parse/names/labels.ts'
 import {countVotes, type FirstPass, type Habits} from '../src/parse/names/later-features.ts'
 import {listsVersion} from '../src/parse/names/listed-words.ts'
-import {labelSentence, type NameModel, nameVersion} from '../src/parse/names/name-model.ts'
+import {firstLabels, type NameModel, nameVersion, scoreSentence} from '../src/parse/names/name-model.ts'
 import {seeDocument} from '../src/parse/names/see-document.ts'
+import {weightTable} from '../src/parse/names/weight-table.ts'
 import type {Learner} from './learner.ts'
 import {frequentColumns} from './names/columns.ts'
 import {type Field, learnCrf} from './names/crf.ts'
@@ -26,8 +27,8 @@ const folds = 3
 const settings = {prior: 0.3, rate: 0.1, hidden: 0.5}
 const rounds = {first: 8, fold: 5, second: 9}
 
-type Taught = {readonly hashes: Int32Array; readonly column: (hash: number) => number; readonly field: Field}
-type Inner = NonNullable<NameModel['inner']>
+type Taught = {readonly hashes: Int32Array; readonly field: Field}
+type Inner = NameModel['inner']
 
 /** Worldwide's training part and raw news → `models/names.bin`. */
 export const learner: Learner = ({corpora, say}) => {
@@ -64,16 +65,16 @@ function teach(lessons: readonly Lesson[], options: {inner: Inner; rounds: numbe
   const examples = inColumns(hashed, columns.column)
   const after = (round: number): void => options.say(`round ${round + 1} of ${options.rounds}`)
   const field = learnCrf(examples, {columns: columns.count, rounds: options.rounds, ...settings, random: seeded(7), after})
-  return {hashes: columns.hashes, column: columns.column, field}
+  return {hashes: columns.hashes, field}
 }
 
 // A model of one pass, with every weight.
-function modelOf({column, field}: Taught, inner: Inner): NameModel {
+function modelOf({hashes, field}: Taught, inner: Inner): NameModel {
   const {length} = field.weights
-  const from = Uint32Array.from({length: length / labelCount + 1}, (_, at) => at * labelCount)
+  const counts = new Uint8Array(hashes.length).fill(labelCount)
   const labels = Uint8Array.from({length}, (_, at) => at % labelCount)
-  const pass = {from, labels, weights: field.weights, follows: field.follows}
-  return {column, passes: [pass], habits: new Uint8Array(clusters().levels[0]!.length), inner}
+  const table = weightTable(hashes, [{counts, labels, weights: field.weights}])
+  return {table, follows: [field.follows], habits: new Uint8Array(clusters().levels[0]!.length), inner}
 }
 
 // The first pass knows its own lessons by heart; what the second sees of it must come from a pass that did not learn from them.
@@ -84,7 +85,7 @@ function withFirstPass(lessons: readonly Lesson[], inner: Inner, say: (text: str
     const others = lessons.filter((lesson, number) => !isHeld(lesson, number))
     const model = modelOf(teach(others, {inner, rounds: rounds.fold, say: () => {}}), inner)
     for (const lesson of lessons.filter(isHeld)) {
-      const labels = lesson.seen.sentences.map((_, number) => labelSentence(model, lesson.seen, number))
+      const labels = lesson.seen.sentences.map((_, number) => firstLabels(model, scoreSentence(model, lesson.seen, number)))
       passes.set(lesson, countVotes(lesson.seen, labels))
     }
     say(`fold ${fold + 1} of ${folds}`)

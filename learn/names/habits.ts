@@ -1,7 +1,7 @@
 import {clusters} from '../../src/parse/clusters/clusters.ts'
 import {nameClasses} from '../../src/parse/names/labels.ts'
 import type {Habits} from '../../src/parse/names/later-features.ts'
-import {labelSentence, type NameModel} from '../../src/parse/names/name-model.ts'
+import {firstLabels, type NameModel, scoreSentence} from '../../src/parse/names/name-model.ts'
 import {seeDocument} from '../../src/parse/names/see-document.ts'
 import {trait} from '../../src/parse/names/traits.ts'
 import {readSentences} from '../clusters/read-text.ts'
@@ -21,7 +21,7 @@ export function learnHabits(model: NameModel, corpora: string): Habits {
   const flush = () => {
     const seen = seeDocument(sentences)
     for (const [number, sentence] of seen.sentences.entries()) {
-      const labels = labelSentence(model, seen, number)
+      const labels = firstLabels(model, scoreSentence(model, seen, number))
       for (let at = 0; at < labels.length; at++) {
         const row = seen.values[sentence.rows[at]! + trait.row]!
         if (row >= 0) counts[row * width + (labels[at] === 0 ? 0 : ((labels[at]! - 1) >> 2) + 1)]!++

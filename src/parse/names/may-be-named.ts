@@ -7,7 +7,6 @@ import {trait} from './traits.ts'
 /** For each word of a sentence, 1 where it may be part of a name. */
 export function mayBeNamed(inner: NameModel['inner'], {values, sentences}: SeenDocument, number: number): Uint8Array {
   const {rows} = sentences[number]!
-  if (!inner) return new Uint8Array(rows.length).fill(1)
   const strong = Uint8Array.from(rows, (row) => (isStrong(values[row + trait.kind]!) ? 1 : 0))
   return strong.map((is, at) => {
     if (is) return 1

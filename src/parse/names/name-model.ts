@@ -6,6 +6,7 @@ import {labelCount} from './labels.ts'
 import {type FirstPass, type Habits, laterFeaturesAt} from './later-features.ts'
 import {mayBeNamed} from './may-be-named.ts'
 import type {SeenDocument} from './see-document.ts'
+import {addWeights, type WeightTable, weightTable} from './weight-table.ts'
 
 /** Counts up whenever the features, the labels or the file change. */
 export const nameVersion = 2
@@ -13,21 +14,13 @@ export const nameVersion = 2
 /** What models/names.bin says of itself: the size that a weight of 127 stands for, in each pass. */
 export type NameHeader = {readonly reaches: readonly [number, number]}
 
-/** Weights of one pass. Those of column `c` are `weights[from[c]] … weights[from[c + 1]]`, for the labels at the same places. */
-export type NamePass = {
-  readonly from: Uint32Array
-  readonly labels: Uint8Array
-  readonly weights: Float32Array
-  readonly follows: Float32Array
-}
-
-/** Weights of both passes; `column(hash)` is -1 where the feature is unknown. */
+/** Weights of one pass or of both; `follows[pass]` has a row for each label and one for the start. */
 export type NameModel = {
-  readonly column: (hash: number) => number
-  readonly passes: readonly NamePass[]
+  readonly table: WeightTable
+  readonly follows: readonly Float32Array[]
   readonly habits: Habits
-  /** Hashes of words without a capital that stand in names, and of those that are names alone; undefined lets every word be named. */
-  readonly inner?: {readonly beside: ReadonlySet<number>; readonly alone: ReadonlySet<number>}
+  /** Hashes of words without a capital that stand in names, and of those that are names alone. */
+  readonly inner: {readonly beside: ReadonlySet<number>; readonly alone: ReadonlySet<number>}
 }
 
 let kept: NameModel | undefined
@@ -41,75 +34,51 @@ export function nameModel(): NameModel {
 function readNameModel(): NameModel {
   const {header, sections} = readWeights<NameHeader>('names', nameVersion)
   const passes = [0, 1].map((pass) => ({
-    from: sums(sections[`counts${pass}`] as Uint8Array),
+    counts: sections[`counts${pass}`] as Uint8Array,
     labels: sections[`labels${pass}`] as Uint8Array,
     weights: expand(sections[`weights${pass}`] as Int8Array, header.reaches[pass]!),
-    follows: sections[`follows${pass}`] as Float32Array,
   }))
-  const inner = {beside: new Set(sections['beside'] as Int32Array), alone: new Set(sections['alone'] as Int32Array)}
-  return {column: columnTable(sections['hashes'] as Int32Array), passes, habits: sections['habits'] as Uint8Array, inner}
-}
-
-function sums(counts: Uint8Array): Uint32Array {
-  const from = new Uint32Array(counts.length + 1)
-  for (const [column, count] of counts.entries()) from[column + 1] = from[column]! + count
-  return from
-}
-
-/** Finds the place of a hash in `hashes` (open addressing, half full at most). */
-export function columnTable(hashes: Int32Array): (hash: number) => number {
-  const size = 1 << Math.ceil(Math.log2(hashes.length * 2 + 2))
-  const mask = size - 1
-  const keys = new Int32Array(size)
-  const columns = new Int32Array(size).fill(-1)
-  for (const [column, hash] of hashes.entries()) {
-    let place = hash & mask
-    while (columns[place]! >= 0) place = (place + 1) & mask
-    keys[place] = hash
-    columns[place] = column
-  }
-  return (hash) => {
-    let place = hash & mask
-    while (columns[place]! >= 0) {
-      if (keys[place] === hash) return columns[place]!
-      place = (place + 1) & mask
-    }
-    return -1
+  return {
+    table: weightTable(sections['hashes'] as Int32Array, passes),
+    follows: [sections['follows0'] as Float32Array, sections['follows1'] as Float32Array],
+    habits: sections['habits'] as Uint8Array,
+    inner: {beside: new Set(sections['beside'] as Int32Array), alone: new Set(sections['alone'] as Int32Array)},
   }
 }
+
+/** Scores of a sentence for each pass, a row of labels a word, by all features but those of the second pass; and which words may be named. */
+export type SentenceScores = {readonly passes: readonly Float32Array[]; readonly named: Uint8Array}
 
 const features = new Int32Array(mostFeatures)
-let node = new Float32Array(256 * labelCount)
 
-/** Labels of one sentence: of the first pass, or, given what the first pass said, of the second. */
-export function labelSentence(model: NameModel, document: SeenDocument, number: number, first?: FirstPass): Uint8Array {
+/** Scores one sentence for all passes at once: both see the same features, and looking weights up is what takes time. */
+export function scoreSentence(model: NameModel, document: SeenDocument, number: number): SentenceScores {
   const {length} = document.sentences[number]!.rows
-  if (node.length < length * labelCount) node = new Float32Array(length * labelCount)
-  const pass = model.passes[first ? 1 : 0]!
   const named = mayBeNamed(model.inner, document, number)
+  const passes = model.follows.map(() => new Float32Array(length * labelCount))
   for (let at = 0; at < length; at++) {
     const place = at * labelCount
-    node.fill(named[at] ? 0 : never, place, place + labelCount)
-    if (!named[at]) {
-      node[place] = 0
-      continue
-    }
-    let end = featuresAt(document, number, at, features, 0)
-    if (first) end = laterFeaturesAt({document, pass: first, habits: model.habits}, number, at, features, end)
-    scoreWord(model, pass, place, end)
+    if (named[at]) addWeights(model.table, features, featuresAt(document, number, at, features, 0), {into: passes, place, since: 0})
+    else for (const scores of passes) scores.fill(never, place + 1, place + labelCount)
   }
-  return decode(node, pass.follows, length)
+  return {passes, named}
 }
 
 // Far below any sum of weights.
 const never = -1e6
 
-function scoreWord(model: NameModel, {from, labels, weights}: NamePass, place: number, end: number): void {
-  const scores = node
-  for (let at = 0; at < end; at++) {
-    const column = model.column(features[at]!)
-    if (column < 0) continue
-    const to = from[column + 1]!
-    for (let entry = from[column]!; entry < to; entry++) scores[place + labels[entry]!]! += weights[entry]!
+/** Labels of the first pass. */
+export function firstLabels(model: NameModel, scores: SentenceScores): Uint8Array {
+  return decode(scores.passes[0]!, model.follows[0]!, scores.named.length)
+}
+
+/** Labels of the second pass, given what the first said of the report; the scores are added to. */
+export function secondLabels(model: NameModel, scores: SentenceScores, seen: {document: SeenDocument; pass: FirstPass}, number: number): Uint8Array {
+  const {document, pass} = seen
+  for (let at = 0; at < scores.named.length; at++) {
+    if (!scores.named[at]) continue
+    const end = laterFeaturesAt({document, pass, habits: model.habits}, number, at, features, 0)
+    addWeights(model.table, features, end, {into: scores.passes, place: at * labelCount, since: 1})
   }
+  return decode(scores.passes[1]!, model.follows[1]!, scores.named.length)
 }
