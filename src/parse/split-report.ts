@@ -5,16 +5,29 @@ import {splitSentences} from './sentences/split-sentences.ts'
 import type {GivenSentence, Split, SplitSentence} from './split.ts'
 import {tokenise} from './tokens/tokenise.ts'
 
-/** Cuts the English blocks of a report into sentences of words. */
+// About 40,000 words: forty long reports. What is longer is no report, and reading it all would take memory by the gigabyte.
+const mostCharacters = 250_000
+
+/** Cuts the English blocks of a report into sentences of words; of a text that is longer than any report, the beginning. */
 export function split(report: Report): Split {
   const sentences: SplitSentence[] = []
   const problems: Problem[] = []
+  let left = mostCharacters
   for (const [number, block] of report.blocks.entries()) {
     const language = blockLanguage(report, block)
-    if (language === 'en') for (const sentence of sentencesOf(report, block, number)) sentences.push(sentence)
-    else problems.push(foreign(report, block, language))
+    if (language !== 'en') problems.push(foreign(report, block, language))
+    else if (left > 0) {
+      const end = Math.min(block.end, block.start + left)
+      for (const sentence of sentencesOf(report, {...block, end}, number)) sentences.push(sentence)
+      left -= end - block.start
+    }
   }
-  return {report, sentences, problems}
+  return {report, sentences, problems: left > 0 ? problems : [...problems, tooLong(report)]}
+}
+
+function tooLong({id, text}: Report): Problem {
+  const message = `expected a report of at most ${mostCharacters} characters, found ${text.length}: its beginning is read, the rest is kept and left unparsed`
+  return {code: 'text-too-long', message, report: id}
 }
 
 /** A report cut as `given` has it. */

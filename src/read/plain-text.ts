@@ -38,7 +38,7 @@ function kindOf(text: string, before: readonly Block[]): BlockKind {
 
 // A line of at most 30 words that does not end as a sentence does: “Riyad al-Malki”, but not “He left.”
 function isShort(text: string): boolean {
-  return !text.includes('\n') && text.split(/\s+/).length <= 30 && !/[.!?;:…][”"’')\]]*$/.test(text)
+  return text.length <= 400 && !text.includes('\n') && text.split(/\s+/).length <= 30 && !/[.!?;:…][”"’')\]]*$/.test(text)
 }
 
 // Under a picture stands whom it shows: “Riyad al-Malki”, “Geneva, 2024”.

@@ -19,8 +19,8 @@ export type QuantityWishes = {readonly hasRelativeOrdinals?: boolean}
 /** All counts and measures of a report, in order, with their bounds and hedges. */
 export function findQuantities(parsed: CountedText, wishes: QuantityWishes = {}): Quantity[] {
   const {text} = parsed.report
-  const lexemes = lexemesOf(text)
   const {sentences} = parsed
+  const lexemes = lexemesOf(text.slice(0, sentences.at(-1)?.end))
   const times = (parsed.times ?? []).filter(({type}) => type === 'DATE' || type === 'TIME')
   const quantities: Quantity[] = []
   let sentence = 0

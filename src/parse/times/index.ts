@@ -14,8 +14,8 @@ export type TimedText = {readonly report: Pick<Report, 'text'>; readonly sentenc
 
 /** All times of a report, in order, resolved against `published` (a prefix of ISO 8601) or, without it, against the dates the text tells. */
 export function findTimes(parsed: TimedText, published?: string): TimeExpression[] {
-  const {text} = parsed.report
-  const lexemes = lexemesOf(text)
+  // What lies behind the last sentence was not read: it may be twenty million characters.
+  const lexemes = lexemesOf(parsed.report.text.slice(0, parsed.sentences.at(-1)?.end))
   const now = published !== undefined && /^\d{4}/.test(published) ? published : undefined
   const found = now === undefined ? scanUndated(lexemes) : scan(lexemes, {now, whence: 'the date of publication', anchors: []})
   const joined = withRelations(lexemes, withRanges(lexemes, withPrefixes(lexemes, withOffsets(lexemes, withClocks(lexemes, found)))))
