@@ -9,6 +9,8 @@ export type CommandRow = {
   readonly says: string
   readonly options: readonly OptionRow[]
   readonly examples: readonly (readonly [string, string])[]
+  /** Words may begin with a dash: `-ferry` leaves ferry out. */
+  readonly takesDashes?: true
   readonly load: () => Promise<{run: (words: never, options: never) => number | Promise<number>}>
 }
 
@@ -111,6 +113,7 @@ export const commands: readonly CommandRow[] = [
     name: 'search',
     takes: [['<words...>', 'words that must all be there; "a phrase", begin*, -not']],
     says: 'find reports in a dossier, newest first',
+    takesDashes: true,
     options: [
       dossier,
       {flags: '--source <name>', says: 'only of this outlet'},

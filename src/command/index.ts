@@ -20,11 +20,12 @@ function program(): Command {
   return root
 }
 
-function addCommand(root: Command, {name, takes, says, options, examples, load}: CommandRow): void {
+function addCommand(root: Command, {name, takes, says, options, examples, takesDashes, load}: CommandRow): void {
   const command = root
     .command(name)
     .description(says)
     .addHelpText('after', `\nExamples:\n${examples.map(([line, what]) => `  ${line}\n      ${what}`).join('\n')}`)
+  if (takesDashes) command.allowUnknownOption()
   for (const [argument, what] of takes) command.argument(argument, what)
   for (const option of options) command.addOption(optionOf(option))
   command.action(async (...words: unknown[]) => {

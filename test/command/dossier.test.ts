@@ -32,11 +32,11 @@ describe('a dossier from the command line', () => {
       const {entities} = JSON.parse(variorum('account', story, '--format', 'json').out) as {entities: {names: {text: string}[]}[]}
       return entities.find((entity) => entity.names.some(({text}) => text === 'Hamas'))!.names.map(({text}) => text)
     }
-    expect(names()).not.toContain('Meridian News')
-    const id = variorum('judge', 'same', 'Hamas', 'Meridian News', '--because', 'a test', '--by', 'mia').out.trim()
-    expect(names()).toContain('Meridian News')
+    expect(names()).not.toContain('Northern Wire')
+    const id = variorum('judge', 'same', 'Hamas', 'Northern Wire', '--because', 'a test', '--by', 'mia').out.trim()
+    expect(names()).toContain('Northern Wire')
     expect(variorum('judge', 'undo', id).code).toBe(0)
-    expect(names()).not.toContain('Meridian News')
+    expect(names()).not.toContain('Northern Wire')
     expect(variorum('judge', 'log').out).toContain('taken back')
   })
 

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {programFile} from '../../weights/program-file.ts'
 
 /** Arithmetic on 32-bit floats in a memory of its own; places are bytes. Written in learn/net/kernel.as, where each is explained. */
 export type Kernel = {
@@ -24,7 +24,7 @@ let module: WebAssembly.Module | undefined
 
 /** A kernel with room for `bytes`. */
 export function makeKernel(bytes: number): Kernel {
-  module ??= new WebAssembly.Module(readFileSync(new URL('kernel.wasm', import.meta.url)))
+  module ??= new WebAssembly.Module(programFile(new URL('kernel.wasm', import.meta.url)))
   const memory = new WebAssembly.Memory({initial: Math.ceil(bytes / 65536)})
   const {exports} = new WebAssembly.Instance(module, {env: {memory}})
   return {...(exports as unknown as Kernel), memory}
