@@ -20,6 +20,8 @@ export type Candidate = {
   readonly count: Count
   /** The whole of a coordination: “Fatah and Hamas”. */
   readonly isWhole: boolean
+  /** A part of a name that could stand alone; annotators mark it, reports do not speak of it. */
+  readonly isNested: boolean
   /** How it opens: `the`, `a`, `this`, `whose` (a possessive), `bare`. */
   readonly opens: 'the' | 'a' | 'this' | 'whose' | 'bare'
   /** Lower case of the phrase without article and possessive mark. */

@@ -23,8 +23,10 @@ export function candidatesOf(sentence: Sentence, number: number, names: readonly
   for (const [head, token] of sentence.tokens.entries()) {
     const name = heads.get(head)
     if (!name && isPronoun(token)) found.push(candidate(sentence, number, {head, phrase: {from: head, to: head + 1}}))
-    else if (!name && token.upos === 'PROPN' && isInName(names, head)) continue
-    else if (isPhraseHead(token, children[head]!, sentence)) {
+    else if (!name && token.upos === 'PROPN' && around(names, head)) {
+      const phrase = phraseOf(sentence, tree, head)
+      if (!insideOf.has(plain(token.relation)) && isWithin(phrase, around(names, head)!)) found.push(candidate(sentence, number, {head, phrase, nested: true}))
+    } else if (isPhraseHead(token, children[head]!, sentence)) {
       const phrase = phraseOf(sentence, tree, head)
       found.push(candidate(sentence, number, {head, phrase: hull(phrase, name), ...(name ? {name} : {})}))
       if (hasMembers(children[head]!, sentence)) found.push(candidate(sentence, number, {head, phrase: phraseOf(sentence, tree, head, true), whole: true}))
@@ -34,9 +36,13 @@ export function candidatesOf(sentence: Sentence, number: number, names: readonly
   return found.sort((left, right) => left.phrase.from - right.phrase.from || right.phrase.to - left.phrase.to)
 }
 
-// “Palestine” in “Popular Front for the Liberation of Palestine” stands for nothing of its own.
-function isInName(names: readonly Name[], at: number): boolean {
-  return names.some((name) => named.has(name.kind) && name.from <= at && at < name.to)
+// The name that a word is in: “Palestine” in “Popular Front for the Liberation of Palestine”.
+function around(names: readonly Name[], at: number): Name | undefined {
+  return names.find((name) => named.has(name.kind) && name.from <= at && at < name.to)
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to
 }
 
 // “Russian President Dmitry Medvedev” is one phrase, whichever of its words the tree has on top.
@@ -78,7 +84,7 @@ function hull(phrase: Range, name: Name | undefined): Range {
   return name ? {from: Math.min(phrase.from, name.from), to: Math.max(phrase.to, name.to)} : phrase
 }
 
-function candidate(sentence: Sentence, number: number, found: {head: number; phrase: Range; name?: Name; whole?: boolean}): Candidate {
+function candidate(sentence: Sentence, number: number, found: {head: number; phrase: Range; name?: Name; whole?: boolean; nested?: boolean}): Candidate {
   const {head, phrase, name} = found
   const token = sentence.tokens[head]!
   const pronoun = token.upos === 'PRON' ? pronouns.get(token.text.toLowerCase()) : undefined
@@ -98,6 +104,7 @@ function candidate(sentence: Sentence, number: number, found: {head: number; phr
     text: plainText(sentence, phrase),
     lemma: token.lemma.toLowerCase(),
     isWhole: found.whole === true,
+    isNested: found.nested === true,
     relation: found.whole ? `${plain(token.relation)}+` : plain(token.relation),
     words: form === 'name' ? nameWords(sentence, name ?? nameRange(sentence, phrase)) : [],
     initials: form === 'pronoun' ? '' : initialsOf(sentence, name ?? phrase),

@@ -16,7 +16,9 @@ export type Named = {readonly report: Report; readonly sentences: readonly Sente
 /** Finds which phrases of a report stand for the same; every name and every phrase that stands for somebody is in a chain, alone if need be. */
 export function findChains(named: Named): Chain[] {
   const chains: Chain[] = []
-  for (const chain of linkedChains(named)) {
+  for (const linked of linkedChains(named)) {
+    const chain = {...linked, mentions: linked.mentions.filter(({isNested}) => !isNested)}
+    if (chain.mentions.length === 0) continue
     const kind = kindOfChain(chain)
     if (!isWorthKeeping(chain, kind)) continue
     chains.push({id: `c${chains.length + 1}`, kind, mentions: chain.mentions.flatMap((mention) => written(named, mention))})
