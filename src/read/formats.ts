@@ -1,15 +1,7 @@
 import {gunzipSync} from 'node:zlib'
-import {readZip} from './archive.ts'
-import {looksLikeTable, readCsv} from './csv-rows.ts'
 import {decode} from './decode.ts'
-import {readFeed} from './feed.ts'
 import type {Given} from './given.ts'
-import {readHtml} from './html/read-html.ts'
-import {readJson} from './json-articles.ts'
-import {readMail} from './mail.ts'
-import {readMarkdown} from './markdown.ts'
-import {readNewsml} from './newsml.ts'
-import {readPdf} from './pdf/read-pdf.ts'
+import {looksLikeTable} from './looks-like-table.ts'
 import {readPlainText} from './plain-text.ts'
 import {type Format, nothing, type Read} from './read.ts'
 
@@ -20,19 +12,39 @@ const mostUnpacked = 512 * 1024 * 1024
 const before = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*/
 const opensWith = (tag: RegExp) => (_: Uint8Array, start: string) => tag.test(start.replace(before, ''))
 
-/** Every format that is read, told by content, not by name; the first whose look fits reads. The last takes any text. */
+/** Every format that is read, told by content, not by name; the first whose look fits reads. The last takes any text. Readers are loaded when they are needed. */
 export const formats: readonly Format[] = [
-  {name: 'PDF', example: '%PDF-1.7', looks: (bytes) => startsWith(bytes, '%PDF-'), read: readPdf},
+  {
+    name: 'PDF',
+    example: '%PDF-1.7',
+    looks: (bytes) => startsWith(bytes, '%PDF-'),
+    read: async (bytes, given) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, given),
+  },
   {
     name: 'ZIP, DOCX, ODT',
     example: 'PK',
     looks: (bytes) => startsWith(bytes, 'PK\u0003\u0004'),
-    read: (bytes, given, depth) => readZip(bytes, given, {depth, readInside: readAny}),
+    read: (bytes, given, depth) => import('./archive.ts').then(({readZip}) => readZip(bytes, given, {depth, readInside: readAny})),
   },
   {name: 'gzip', example: '\\x1f\\x8b', looks: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b, read: unpack},
-  {name: 'mail (EML)', example: 'From: a@b.example', looks: (_, start) => looksLikeMail(start), read: readMail},
-  {name: 'RSS, Atom, RDF', example: '<rss version="2.0">', looks: opensWith(/^<(?:rss|feed|rdf:RDF)[\s>]/), read: asText(readFeed)},
-  {name: 'NewsML-G2', example: '<newsItem>', looks: opensWith(/^<(?:\w+:)?(?:newsItem|newsMessage)[\s>]/), read: asText(readNewsml)},
+  {
+    name: 'mail (EML)',
+    example: 'From: a@b.example',
+    looks: (_, start) => looksLikeMail(start),
+    read: async (bytes, given) => (await import('./mail.ts')).readMail(bytes, given),
+  },
+  {
+    name: 'RSS, Atom, RDF',
+    example: '<rss version="2.0">',
+    looks: opensWith(/^<(?:rss|feed|rdf:RDF)[\s>]/),
+    read: asText(async (text, given) => (await import('./feed.ts')).readFeed(text, given)),
+  },
+  {
+    name: 'NewsML-G2',
+    example: '<newsItem>',
+    looks: opensWith(/^<(?:\w+:)?(?:newsItem|newsMessage)[\s>]/),
+    read: asText(async (text, given) => (await import('./newsml.ts')).readNewsml(text, given)),
+  },
   {
     name: 'OPML',
     example: '<opml version="2.0">',
@@ -43,21 +55,31 @@ export const formats: readonly Format[] = [
     name: 'JSON Feed',
     example: '{"version": "https://jsonfeed.org/version/1.1"',
     looks: (_, start) => /^\uFEFF?\s*\{/.test(start) && start.includes('jsonfeed.org/version'),
-    read: asText(readFeed),
+    read: asText(async (text, given) => (await import('./feed.ts')).readFeed(text, given)),
   },
-  {name: 'JSON, JSON Lines', example: '{"title": "…", "text": "…"}', looks: (_, start) => /^\uFEFF?\s*[[{]\s*["{[\]}]/.test(start), read: asText(readJson)},
+  {
+    name: 'JSON, JSON Lines',
+    example: '{"title": "…", "text": "…"}',
+    looks: (_, start) => /^\uFEFF?\s*[[{]\s*["{[\]}]/.test(start),
+    read: asText(async (text, given) => (await import('./json-articles.ts')).readJson(text, given)),
+  },
   {
     name: 'HTML',
     example: '<!doctype html>',
     looks: (_, start) => opensWith(/^<(?:!doctype html|html|head|body|article|div|p)\b/i)(_, start) || /<html[\s>]/i.test(start),
-    read: asText(async (text, given) => oneOf(readHtml(text, given))),
+    read: asText(async (text, given) => oneOf((await import('./html/read-html.ts')).readHtml(text, given))),
   },
-  {name: 'CSV, TSV', example: 'title,text,date', looks: (_, start) => looksLikeTable(start), read: asText(readCsv)},
+  {
+    name: 'CSV, TSV',
+    example: 'title,text,date',
+    looks: (_, start) => looksLikeTable(start),
+    read: asText(async (text, given) => (await import('./csv-rows.ts')).readCsv(text, given)),
+  },
   {
     name: 'Markdown',
     example: '# A heading',
     looks: (_, start) => /^\uFEFF?---\r?\n[\s\S]{0,4000}?\r?\n---[ \t]*\r?\n/.test(start) || /^\s*#{1,3} \S/.test(start),
-    read: asText(async (text, given) => oneOf(readMarkdown(text, given))),
+    read: asText(async (text, given) => oneOf((await import('./markdown.ts')).readMarkdown(text, given))),
   },
   {
     name: 'plain text',

@@ -6,5 +6,9 @@ export function compand(weights: Float32Array, reach: number): Int8Array {
 
 /** The weights that bytes stand for. */
 export function expand(bytes: Int8Array, reach: number): Float32Array {
-  return Float32Array.from(bytes, (byte) => Math.sign(byte) * reach * (byte / 127) ** 2)
+  const weights = new Float32Array(bytes.length)
+  const table = Float32Array.from({length: 256}, (_, index) => Math.sign(index - 128) * reach * ((index - 128) / 127) ** 2)
+  // Millions of bytes are read at every start: a look-up and a plain loop, not a call for each (a third of the time to start, 2026-11-23).
+  for (let index = 0; index < bytes.length; index++) weights[index] = table[bytes[index]! + 128]!
+  return weights
 }
