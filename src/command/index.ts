@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {Command, CommanderError, Option} from 'commander'
 import {type CommandRow, commands, type OptionRow} from './commands.ts'
 import {exitCodes} from './exit-codes.ts'
+import {watchStandardOutput} from './output.ts'
 import {UsageError} from './usage-error.ts'
 
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}
@@ -42,6 +43,7 @@ function optionOf({flags, says, isRepeated, preset}: OptionRow): Option {
 
 /** Ends as the command ends; a wrong call gets a sentence, a fault of ours its trace. */
 async function main(): Promise<void> {
+  watchStandardOutput()
   try {
     await program().parseAsync()
   } catch (error) {

@@ -3,15 +3,28 @@ import type {Problem} from '../model/problem.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './usage-error.ts'
 
-/** Writes the result to `file`, or to standard output. Throws a UsageError where it cannot be written. */
+/** Writes the result to `file`, or to standard output. Throws a UsageError where the file cannot be written. */
 export function writeResult(result: string, file?: string): void {
+  const text = result.endsWith('\n') ? result : `${result}\n`
+  // Not by writeFileSync(1): it gives up on a pipe that is full.
+  if (file === undefined) process.stdout.write(text)
+  else writeFile(text, file)
+}
+
+function writeFile(text: string, file: string): void {
   try {
-    writeFileSync(file ?? 1, result.endsWith('\n') ? result : `${result}\n`)
+    writeFileSync(file, text)
   } catch (error) {
-    // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(exitCodes.fine)
-    throw new UsageError(`${file ?? 'standard output'} could not be written: ${(error as Error).message}`, exitCodes.notWritten)
+    throw new UsageError(`${file} could not be written: ${(error as Error).message}`, exitCodes.notWritten)
   }
+}
+
+/** Ends quietly where whoever reads us has seen enough (`| head`), and says so where standard output cannot be written. */
+export function watchStandardOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') console.error(`variorum: standard output could not be written: ${error.message}`)
+    process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.notWritten)
+  })
 }
 
 /** Tells each problem on standard error, a line each. */
