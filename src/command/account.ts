@@ -2,17 +2,23 @@ import {collateRecorded} from '../pipeline.ts'
 import {judgementsThatHold} from '../store/judgements.ts'
 import {recordedOf} from '../store/reports.ts'
 import {type KeptStory, listStories} from '../store/stories.ts'
+import {aliasesAt} from './aliases-at.ts'
 import {formatOf, writeAccount} from './collate.ts'
 import {type DossierOption, withDossier} from './dossier-at.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './usage-error.ts'
 
 /** `variorum account STORY`: the account of one story of a dossier, with the judgements that hold. */
-export function run([wanted]: readonly [string], options: DossierOption & {readonly format?: string; readonly out?: string}): Promise<number> {
+export function run(
+  [wanted]: readonly [string],
+  options: DossierOption & {readonly format?: string; readonly out?: string; readonly aliases?: string},
+): Promise<number> {
   const format = formatOf(options.format, options.out)
   return withDossier(options, async (dossier) => {
     const story = storyOf(await listStories(dossier), wanted)
-    const account = collateRecorded(await recordedOf(dossier, story.reports), {judgements: await judgementsThatHold(dossier)})
+    const account = collateRecorded(await recordedOf(dossier, story.reports), {
+      judgements: [...aliasesAt(options.aliases), ...(await judgementsThatHold(dossier))],
+    })
     await writeAccount(account, format, options.out)
     return exitCodes.fine
   })

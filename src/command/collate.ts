@@ -1,6 +1,7 @@
 import type {Account} from '../model/account.ts'
 import type {Problem} from '../model/problem.ts'
 import {collateRecorded, recordReport} from '../pipeline.ts'
+import {aliasesAt} from './aliases-at.ts'
 import {exitCodeFor, tellProblems, writeResult} from './output.ts'
 import {progressOf} from './progress.ts'
 import {readSources, type Told} from './sources.ts'
@@ -10,7 +11,7 @@ import {UsageError} from './usage-error.ts'
 type Format = 'text' | 'json' | 'html'
 
 /** What `variorum collate` was called with. */
-export type CollateOptions = Told & {readonly format?: string; readonly out?: string; readonly name?: string}
+export type CollateOptions = Told & {readonly format?: string; readonly out?: string; readonly name?: string; readonly aliases?: string}
 
 /** `variorum collate REPORT…`: many reports → one account. */
 export async function run([paths]: readonly [readonly string[]], options: CollateOptions): Promise<number> {
@@ -30,8 +31,9 @@ export async function writeAccount(account: Account, format: Format, out?: strin
 /** The account of what stands at `paths`; none where nothing could be read. */
 export async function accountOf(
   paths: readonly string[],
-  options: Told & {readonly name?: string},
+  options: Told & {readonly name?: string; readonly aliases?: string},
 ): Promise<{account?: Account; problems: Problem[]; code: number}> {
+  const judgements = aliasesAt(options.aliases)
   const {reports, problems} = await readSources(paths, options)
   const code = exitCodeFor(problems, reports.length)
   if (reports.length === 0) return {problems, code}
@@ -42,7 +44,7 @@ export async function accountOf(
     return said
   })
   progress.end()
-  const account = collateRecorded(recorded, options.name === undefined ? {} : {title: options.name})
+  const account = collateRecorded(recorded, {judgements, ...(options.name !== undefined && {title: options.name})})
   return {account, problems: [...problems, ...account.problems], code}
 }
 

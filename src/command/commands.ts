@@ -21,6 +21,10 @@ const told: readonly OptionRow[] = [
 ]
 const out: OptionRow = {flags: '--out <file>', says: 'write there instead of standard output'}
 const dossier: OptionRow = {flags: '--dossier <place>', says: 'a file, or postgres://…; else VARIORUM_DOSSIER, else variorum.db in this folder'}
+const aliases: OptionRow = {
+  flags: '--aliases <file>',
+  says: 'names that are one: a line of names separated by commas for each entity, or an extract of Wikidata as JSON',
+}
 const reports = ['<report...>', 'files, folders, or - for standard input'] as const
 
 /** All commands, in the order in which people meet them. */
@@ -42,6 +46,7 @@ export const commands: readonly CommandRow[] = [
       {flags: '--format <format>', says: 'text, json or html (default: by the name of --out, else text)'},
       out,
       {flags: '--name <title>', says: 'the title of the account'},
+      aliases,
     ],
     examples: [
       ['variorum collate reports/', 'every report below a folder'],
@@ -105,7 +110,7 @@ export const commands: readonly CommandRow[] = [
     name: 'account',
     takes: [['<story>', 'the id of a story, or the beginning of one']],
     says: 'the account of one story of a dossier, with the judgements that hold',
-    options: [dossier, {flags: '--format <format>', says: 'text, json or html (default: by the name of --out, else text)'}, out],
+    options: [dossier, {flags: '--format <format>', says: 'text, json or html (default: by the name of --out, else text)'}, out, aliases],
     examples: [['variorum account y1f3 --dossier sudan.db --out account.html', 'the story as a page']],
     load: () => import('./account.ts'),
   },

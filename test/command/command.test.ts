@@ -55,6 +55,13 @@ describe('variorum collate', () => {
     expect(new Set(berg!.names.flatMap(({reports}) => reports)).size).toBe(2)
   })
 
+  it('takes names for one that a list of aliases says are', () => {
+    const list = file('aliases.csv', '# people\nAnna Berg,Fjord Press\n')
+    const {entities} = JSON.parse(variorum(['collate', strike, owners, '--aliases', list, '--format', 'json']).out) as Account
+    expect(entities.find(({names}) => names.some(({text}) => text === 'Anna Berg'))!.names.map(({text}) => text)).toContain('Fjord Press')
+    expect(variorum(['collate', strike, '--aliases', join(folder, 'none.csv')]).code).toBe(66)
+  })
+
   it('gives the same bytes whatever the order of the reports, and when run again', () => {
     expect(variorum(['collate', owners, strike, '--format', 'json']).out).toBe(out)
     expect(variorum(['collate', strike, owners, '--format', 'json']).out).toBe(out)
