@@ -147,6 +147,14 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./judge.ts'),
   },
   {
+    name: 'reread',
+    takes: [],
+    says: 'record every report of a dossier anew, after the engine has improved; judgements stay',
+    options: [dossier],
+    examples: [['variorum reread --dossier sudan.db', 'can be stopped and run again']],
+    load: () => import('./reread.ts'),
+  },
+  {
     name: 'check',
     takes: [],
     says: 'verify every hash and every span of a dossier',

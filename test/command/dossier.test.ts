@@ -40,6 +40,12 @@ describe('a dossier from the command line', () => {
     expect(variorum('judge', 'log').out).toContain('taken back')
   })
 
+  it('records anew without changing what stays the same', () => {
+    const before = variorum('check').out
+    expect(variorum('reread').out).toContain('8 reports read again')
+    expect(variorum('check').out).toBe(before)
+  })
+
   it('moves out and in', () => {
     const moved = join(folder, 'moved.jsonl')
     expect(variorum('export', '--out', moved).code).toBe(0)
