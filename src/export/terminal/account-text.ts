@@ -95,9 +95,9 @@ function pointText(sheet: Sheet, point: Point): string {
   return lines.join('\n')
 }
 
-// Words that bring their own quotation marks are not quoted again.
+// Words that open with a quotation mark of their own are not quoted again, closed or not.
 function inQuotes(words: string): string {
-  return /^["“„«‘'].*["”“»’']$/.test(words) ? words : `“${words}”`
+  return /^["“„«‘']/.test(words) ? words : `“${words}”`
 }
 
 function sayingsSection(sheet: Sheet): string {

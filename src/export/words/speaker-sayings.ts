@@ -9,7 +9,7 @@ export type SpeakerSayings = {readonly speaker: string; readonly entity?: string
 export function speakerSayings(account: Account): SpeakerSayings[] {
   const names = new Map(account.entities.map((entity) => [entity.id, displayName(entity)]))
   const groups = new Map<string, {speaker: string; entity?: string; sayings: Statement[]}>()
-  for (const statement of account.statements.filter(({kind}) => kind === 'saying')) {
+  for (const statement of onceEach(account.statements.filter(({kind}) => kind === 'saying'))) {
     const who = statement.participants.find(({role}) => role === 'speaker')
     const key = who?.entity ?? who?.mention.text.toLowerCase() ?? ''
     const speaker = (who?.entity && names.get(who.entity)) || who?.mention.text || 'Nobody named'
@@ -23,4 +23,19 @@ export function speakerSayings(account: Account): SpeakerSayings[] {
         Number(left === '') - Number(right === '') || other.sayings.length - one.sayings.length || (one.speaker < other.speaker ? -1 : 1),
     )
     .map(([, group]) => group)
+}
+
+// A page that shows one sentence in its text and under two pictures says it once: the fullest naming of the speaker stands for it.
+function onceEach(sayings: readonly Statement[]): Statement[] {
+  const kept = new Map<string, Statement>()
+  for (const saying of sayings) {
+    const key = `${saying.report} ${(saying.value ?? saying.evidence[0].text).replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase()}`
+    const known = kept.get(key)
+    if (!known || speakerLength(saying) > speakerLength(known)) kept.set(key, saying)
+  }
+  return [...kept.values()]
+}
+
+function speakerLength({participants}: Statement): number {
+  return participants.find(({role}) => role === 'speaker')?.mention.text.length ?? 0
 }
