@@ -18,6 +18,12 @@ const part: Row = {name: 'part', example: 'The flood killed 12 people, including
 // Sayings are learnt, events are frames of the lexicon of acts; both say by their rule how they were come by.
 const sayingRules: readonly Row[] = [
   {name: 'learnt-cue', example: 'The minister said that the talks would go on for a week.', twin: 'The minister left before the talks went on.'},
+  {name: 'quoted-as', example: 'The agency quoted the envoy as saying that the road was closed.', twin: 'The agency quoted the envoy and left.'},
+  {
+    name: 'citing',
+    example: 'The newspaper, citing two diplomats, said the talks had failed.',
+    twin: 'The company, citing rising costs, said the plant would close.',
+  },
   {name: 'nobody-named', example: 'A step back “would become a great success for the whole region.”', twin: 'A step back was a success for the region.'},
 ]
 

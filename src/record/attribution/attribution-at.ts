@@ -9,7 +9,8 @@ export function attributionAt(parse: Parse, sayings: readonly Statement[], span:
   return around
     .filter((saying) => contentOf(saying).some(({start, end}) => start <= span.start && span.end <= end))
     .sort((left, right) => widthOf(right) - widthOf(left))
-    .flatMap(linkOf)
+    .flatMap((saying) => [...saying.attribution, ...linkOf(saying)])
+    .filter(({mention}, index, all) => all.findIndex((link) => link.mention.start === mention.start) === index)
 }
 
 /** What is said: the evidence before the words of the cue. */

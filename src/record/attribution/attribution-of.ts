@@ -27,10 +27,16 @@ export function indexOfSayings(parse: Parse, sayings: readonly Saying[]): Saying
 /** Those who vouch for what stands at a span, outermost first: the sources of the sayings whose content holds it, the widest first. */
 export function attributionOf(parse: Parse, index: SayingIndex, {span, except}: {span: Span; except?: Saying}): Attribution[] {
   const around = index.get(sentenceAt(parse, span.start)) ?? []
-  return [...new Set(around)]
+  const outer = [...new Set(around)]
     .filter((saying) => saying !== except && holds(saying, span) && !(except && holds(except, saying.content[0])))
     .sort((left, right) => widthOf(right) - widthOf(left))
-    .map((saying) => linkOf(parse, saying))
+    .flatMap((saying) => [...tellerOf(parse, saying), linkOf(parse, saying)])
+  return except ? [...outer, ...tellerOf(parse, except)] : outer
+}
+
+// “X quoted Y as saying”: X stands before Y.
+function tellerOf(parse: Parse, {relay, content, confidence, rule}: Saying): Attribution[] {
+  return relay ? [linkOf(parse, {...relay, cue: relay.source, content, confidence, rule})] : []
 }
 
 function holds({content}: Saying, span: {readonly start: number; readonly end: number}): boolean {

@@ -147,6 +147,17 @@ export const aboveRules: readonly AboveRule[] = [
     gives: (_outer, own) => ({polarity: opposite(own.polarity), modality: weaker('possible', own.modality)}),
   },
   {
+    name: 'no-sign',
+    example: 'The army has seen no indications that the leader was [killed].',
+    twin: 'The army has seen indications that the leader was [killed].',
+    match: (pair) =>
+      /^(?:indication|sign|evidence|proof|confirmation|hint|suggestion)$/.test(pair.over.word.lemma) &&
+      hangsBy(pair.act, 'acl', 'acl:relcl', 'ccomp') &&
+      below(pair.act, 'nsubj').length > 0 &&
+      (pair.outer.polarity === 'denied' || has(pair.over, ['det'], setOf('no'))),
+    gives: (_outer, own) => ({polarity: opposite(own.polarity), modality: weaker('possible', own.modality)}),
+  },
+  {
     name: 'wonders',
     example: 'Officials doubt that the truce [held].',
     twin: 'Officials confirmed that the truce [held].',

@@ -9,10 +9,12 @@ import {certaintyOf} from '../certainty/certainty-of.ts'
 import {participant} from '../chain-at.ts'
 import {makeStatement} from '../statement.ts'
 import {addresseeOf} from './addressee.ts'
+import {citing} from './citing.ts'
 import {cueWords} from './cue-words.ts'
 import {findSayings} from './find-sayings.ts'
 import {loneQuotes} from './lone-quotes.ts'
 import {oneOfEach} from './one-of-each.ts'
+import {quotedAs} from './quoted-as.ts'
 import {saidWithin} from './said-within.ts'
 import type {Saying, Stretch} from './saying.ts'
 import {sayingsModel} from './sayings-model.ts'
@@ -33,7 +35,7 @@ function sureSayings(parse: Parse): Saying[] {
   const all = findSayings(parse, model, 0)
   const sure = all.filter(({confidence}) => confidence >= model.header.least)
   const unsure = all.filter(({confidence}) => confidence < model.header.least)
-  return [...sure, ...saidWithin(parse, unsure, sure)]
+  return citing(parse, quotedAs(parse, [...sure, ...saidWithin(parse, unsure, sure)]))
 }
 
 function statementOf(parse: Parse, saying: Saying, index: SayingIndex): Statement {

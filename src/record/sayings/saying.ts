@@ -11,6 +11,8 @@ export type Saying = {
   readonly token: number
   readonly confidence: number
   readonly rule: string
+  /** Who tells that it was said: “X quoted SOURCE as saying”, “X, citing SOURCE, said”; sentence and token head the cue of the telling. */
+  readonly relay?: {readonly source: Stretch; readonly sentence: number; readonly token: number}
 }
 
 /** What the words of one sentence say of one cue, before quotations complete it. Token indices, `to` exclusive. */

@@ -10,7 +10,7 @@ export function speakerOf(parse: Parse, {source, sentence, rule}: Saying): Span 
   const {tokens} = parse.sentences[sentence]!
   const all = tokensOf(parse.sentences[sentence]!, source)
   if (all.from >= all.to || rule === 'quotation-goes-on') return spanOf(parse.report.text, source.start, source.end)
-  const phrase = trimmed(tokens, firstPart(tokens, afterRelative(tokens, all)))
+  const phrase = withoutTime(parse, sentence, trimmed(tokens, firstPart(tokens, afterRelative(tokens, all))))
   const name = namesOf(parse)
     .get(sentence)
     ?.find((one) => one.kind === 'person' && one.from >= phrase.from && one.to <= phrase.to && standsForIt(tokens, one, phrase))
@@ -78,6 +78,17 @@ function standsForIt(tokens: readonly Token[], name: Name, phrase: Range): boole
   if (name.to !== phrase.to) return false
   const before = tokens[name.from - 1]
   return name.from === phrase.from || (before !== undefined && !/^(?:ADP|CCONJ|PUNCT)$/.test(before.upos) && before.xpos !== 'POS')
+}
+
+// “The ministry’s statement | on Sunday”
+function withoutTime(parse: Parse, sentence: number, {from, to}: Range): Range {
+  const {tokens} = parse.sentences[sentence]!
+  const [first, last] = [tokens[from]!, tokens[to - 1]!]
+  const time = parse.times.find((one) => one.sentence === sentence && one.start > first.start && one.start < last.end && one.end >= last.end)
+  if (!time) return {from, to}
+  let end = tokens.findIndex(({start}) => start >= time.start)
+  if (end - 1 > from && tokens[end - 1]!.upos === 'ADP') end--
+  return end > from ? {from, to: end} : {from, to}
 }
 
 const known = new WeakMap<Parse, Map<number, Name[]>>()
