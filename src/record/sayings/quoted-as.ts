@@ -62,10 +62,13 @@ function tellerIn(sentence: Sentence, {verb, gerund}: Quoting): Range | undefine
     const agent = [verb, gerund].flatMap((over) => dependents(sentence, over, 'obl')).find((token) => isBy(sentence, token))
     return agent === undefined ? undefined : nounPhrase(sentence, agent)
   }
-  const {tokens} = sentence
-  const subject =
-    dependents(sentence, verb, 'nsubj')[0] ??
-    (/^VB[DN]$/.test(tokens[verb]!.xpos) ? tokens.findIndex(({head, upos}) => head < 0 && /^(?:PROPN|NOUN)$/.test(upos)) : -1)
+  const isSubject = (place: number): boolean => {
+    const {head, relation, upos} = sentence.tokens[place]!
+    return place < verb && (head < 0 || relation === 'nsubj') && /^(?:PROPN|NOUN)$/.test(upos)
+  }
+  // “Reuters, however, cited …”: a tree that takes the verb for an adjective hangs the subject elsewhere.
+  const astray = sentence.tokens[verb]!.xpos === 'VBN' ? sentence.tokens.findIndex((_, place) => isSubject(place)) : -1
+  const subject = dependents(sentence, verb, 'nsubj')[0] ?? astray
   return subject >= 0 && subject < verb ? nounPhrase(sentence, subject) : undefined
 }
 
