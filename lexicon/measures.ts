@@ -26,6 +26,7 @@ const words: Readonly<Record<string, string>> = {
   growth: 'grow growth rise increase gain climb surge jump soar',
   decline: 'fall decline drop decrease shrink plunge slump cut reduction fell',
   visit: 'visitor tourist',
+  victim: 'victim',
   participation: 'attend attendance participate participant attendee',
 }
 

@@ -1,6 +1,6 @@
 import type {TimeExpression} from '../model/parse.ts'
 import type {Statement, StatementTime} from '../model/statement.ts'
-import {headOf} from '../model/tree.ts'
+import {dependents, headOf} from '../model/tree.ts'
 import type {Range} from './phrase.ts'
 import type {Scene} from './scene.ts'
 
@@ -8,12 +8,26 @@ import type {Scene} from './scene.ts'
 export function timesOf(scene: Scene, start: number, events: readonly Statement[]): readonly StatementTime[] {
   const {tokens} = scene.sentence
   for (let at = start, hops = 0; at >= 0 && hops < 12; at = tokens[at]!.head, hops++) {
-    const own = timesOn(scene, at)
+    // An event knows which of the times near it are its own.
+    const event = events.find(({event: code}) => code?.trigger?.start === tokens[at]!.start)
+    const own = event ? event.times : timesOn(scene, at)
     if (own.length > 0) return own
-    const event = events.find(({event: code, times}) => code?.trigger?.start === tokens[at]!.start && times.length > 0)
-    if (event) return event.times
+    if (tokens[at]!.upos === 'VERB') {
+      const within = timesWithin(scene, at)
+      if (within.length > 0) return within
+    }
   }
   return []
+}
+
+// “died in fighting last month”: what happens in something happens when that does; not “died after the attack in May”.
+function timesWithin(scene: Scene, verb: number): StatementTime[] {
+  const {sentence} = scene
+  const around = dependents(sentence, verb).filter((child) => {
+    const marks = [...dependents(sentence, child, 'case'), ...dependents(sentence, child, 'mark')]
+    return marks.length > 0 && marks.every((word) => /^(?:in|during|at)$/.test(sentence.tokens[word]!.text.toLowerCase()))
+  })
+  return around.flatMap((child) => timesOn(scene, child)).slice(0, 1)
 }
 
 /** The times that hang on a token itself: “served as mayor from 2006 to 2010” for “served”. */

@@ -1,3 +1,4 @@
+import {measureOf} from '../../../lexicon/measures.ts'
 import type {Parse, Quantity} from '../../model/parse.ts'
 import type {Statement, StatementTime} from '../../model/statement.ts'
 import {participant} from '../chain-at.ts'
@@ -8,6 +9,7 @@ import {timesOf} from '../times-of.ts'
 import type {CountFound, FigureRule} from './count-found.ts'
 import {amount, bare, group, ofGroup} from './counted.ts'
 import {type Outcome, outcomeOf} from './outcome-of.ts'
+import {isFigureOf, isFormer, tollOf} from './toll-of.ts'
 
 /** Every way in which a number counts. Order matters: the first that matches a number has it. */
 export const figureRules: readonly FigureRule[] = [
@@ -21,32 +23,53 @@ export const figureRules: readonly FigureRule[] = [
 export function recordFigures(parse: Parse, events: readonly Statement[]): Statement[] {
   const bySentence = new Map<number, Statement[]>()
   for (const event of events) bySentence.set(event.sentence, [...(bySentence.get(event.sentence) ?? []), event])
-  return scenesOf(parse).flatMap((scene) => figuresOf(scene, bySentence.get(scene.index) ?? []))
+  let before: Before | undefined
+  return scenesOf(parse).flatMap((scene) => {
+    const found = figuresOf(scene, bySentence.get(scene.index) ?? [], before && scene.index - before.sentence <= reach ? before.measure : undefined)
+    const counted = found.findLast(({measure}) => measure !== undefined && measureOf(measure) !== undefined)
+    if (counted) before = {sentence: scene.index, measure: counted.measure!}
+    return found
+  })
 }
 
-function figuresOf(scene: Scene, events: readonly Statement[]): Statement[] {
+// What was counted last, and in which sentence.
+type Before = {readonly sentence: number; readonly measure: string}
+
+// “Officials had given a figure of nine” speaks of the toll that was told just before.
+const reach = 2
+
+function figuresOf(scene: Scene, events: readonly Statement[], before: string | undefined): Statement[] {
   const found: Statement[] = []
   let whole: Statement | undefined
   for (const quantity of scene.quantities) {
     if (!counts(scene, quantity)) continue
-    const figure = figureOf(scene, quantity, events, isPart(scene, quantity) ? whole : undefined)
+    const isOfWhole = isPart(scene, quantity)
+    const figure = figureOf(scene, quantity, {events, ...(isOfWhole && whole ? {whole} : {}), ...(before ? {before} : {})})
     if (!figure) continue
     found.push(figure)
-    if (!isPart(scene, quantity)) whole = figure
+    if (!isOfWhole) whole = figure
   }
   return found
 }
 
-function figureOf(scene: Scene, quantity: Quantity & Range, events: readonly Statement[], whole: Statement | undefined): Statement | undefined {
+type Around = {readonly events: readonly Statement[]; readonly whole?: Statement; readonly before?: string}
+
+function figureOf(scene: Scene, quantity: Quantity & Range, {events, whole, before}: Around): Statement | undefined {
   for (const rule of figureRules) {
     const found = rule.match(scene, quantity)
     if (!found) continue
     // “One” of something is news only where something became of it.
-    const outcome = outcomeOf(scene, found)
+    const outcome = tollOf(scene, found) ?? outcomeOf(scene, found) ?? countedBefore(scene, found, before)
+    if (isFormer(scene, found)) return undefined
     if (outcome ? quantity.number === 1 && outcome.at === found.head : rule.needsOutcome || isSlight(quantity)) return undefined
     return figureStatement(scene, {rule, quantity, found, ...(outcome ? {outcome} : {}), events, ...(whole ? {whole} : {})})
   }
   return undefined
+}
+
+function countedBefore(scene: Scene, found: CountFound, before: string | undefined): Outcome | undefined {
+  const at = before === undefined ? undefined : isFigureOf(scene, found)
+  return at === undefined ? undefined : {measure: before!, at}
 }
 
 // Ordinals, ages, “many” and bare durations count nothing; “21/30” numbers a picture; nor do numbers inside names and dates, or behind their noun: “Flight 12”, “October 7”.
