@@ -187,8 +187,17 @@ function isHolder(scene: Scene, at: number): boolean {
 }
 
 function isBody(scene: Scene, at: number): boolean {
+  if (isSameNoun(scene, at)) return true
   const kind = nameAt(scene, at)?.kind
   return (kind !== undefined && kind !== 'person' && kind !== 'date' && kind !== 'money') || bodyNouns.has(scene.sentence.tokens[at]!.lemma.toLowerCase())
+}
+
+// “Ana Borg leads the team of the north and Olav Berg | that of the south”, “… the southern one”.
+function isSameNoun({sentence}: Scene, at: number): boolean {
+  const {text, upos} = sentence.tokens[at]!
+  const isThat = /^that$/i.test(text) && upos !== 'SCONJ' && dependents(sentence, at, 'nmod').length > 0
+  const isOne = /^one$/i.test(text) && dependents(sentence, at, 'det').length > 0
+  return (isThat || isOne) && sentence.tokens.slice(0, at).some(({lemma}) => bodyNouns.has(lemma.toLowerCase()))
 }
 
 // The name where there is one, also behind an office: “the writer Ana Borg”.

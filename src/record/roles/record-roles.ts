@@ -9,6 +9,7 @@ import {makeStatement} from '../statement.ts'
 import {timesOn} from '../times-of.ts'
 import {apposition, officeThenName} from './apposition.ts'
 import {becomes, belongs, copula, leads} from './clauses.ts'
+import {heldSince} from './held-since.ts'
 import type {RoleFound, RoleRule} from './role-found.ts'
 import {titleBeforeName} from './title-before-name.ts'
 
@@ -51,7 +52,7 @@ function roleStatement(scene: Scene, {name, confidence}: RoleRule, {holder, bodi
     sentence: index,
     participants,
     value: words(office).text,
-    times: isClause(scene, at) ? timesOn(scene, at) : [],
+    times: isClause(scene, at) ? timesOn(scene, at) : heldSince(scene, holder),
     ...(isClause(scene, at) ? certaintyOf(parse, index, at) : {}),
     rule: `role/${name}`,
     confidence,
