@@ -1,4 +1,6 @@
+import type {Account} from '../model/account.ts'
 import {collateRecorded} from '../pipeline.ts'
+import type {Dossier} from '../store/dossier.ts'
 import {judgementsThatHold} from '../store/judgements.ts'
 import {recordedOf} from '../store/reports.ts'
 import {type KeptStory, listStories} from '../store/stories.ts'
@@ -15,13 +17,15 @@ export function run(
 ): Promise<number> {
   const format = formatOf(options.format, options.out)
   return withDossier(options, async (dossier) => {
-    const story = storyOf(await listStories(dossier), wanted)
-    const account = collateRecorded(await recordedOf(dossier, story.reports), {
-      judgements: [...aliasesAt(options.aliases), ...(await judgementsThatHold(dossier))],
-    })
-    await writeAccount(account, format, options.out)
+    await writeAccount(await accountOfStory(dossier, wanted, options.aliases), format, options.out)
     return exitCodes.fine
   })
+}
+
+/** The account of the one story whose id begins with `wanted`. Throws a UsageError where there is none, or more than one. */
+export async function accountOfStory(dossier: Dossier, wanted: string, aliases?: string): Promise<Account> {
+  const story = storyOf(await listStories(dossier), wanted)
+  return collateRecorded(await recordedOf(dossier, story.reports), {judgements: [...aliasesAt(aliases), ...(await judgementsThatHold(dossier))]})
 }
 
 function storyOf(stories: readonly KeptStory[], wanted: string): KeptStory {

@@ -1,3 +1,5 @@
+import {accountFormats} from '../export/account-formats.ts'
+
 /** One option: how it is written, what it does, and whether it may be told several times. */
 export type OptionRow = {readonly flags: string; readonly says: string; readonly isRepeated?: true; readonly preset?: string}
 
@@ -164,10 +166,26 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'export',
-    takes: [],
-    says: 'a whole dossier as lines of JSON, to move or to keep',
-    options: [dossier, out],
-    examples: [['variorum export --dossier sudan.db --out sudan.jsonl', 'can run while others write']],
+    takes: [
+      ['[what]', 'dossier (which is meant by nothing) or account'],
+      ['[account]', 'the account as JSON, or - for standard input; else --story'],
+    ],
+    says: 'a whole dossier as lines of JSON, to move or to keep; or an account in the format of another program',
+    options: [
+      dossier,
+      {flags: '--story <id>', says: 'the account of this story of the dossier; the beginning of its id will do'},
+      {flags: '--format <format>', says: `of an account (default: by the name of --out): ${accountFormats.map(({name}) => name).join(', ')}`},
+      out,
+      {flags: '--date <date>', says: 'the day to write into formats that say when they were made; without it, none is'},
+      {flags: '--bom', says: 'begin tables with a byte order mark, for spreadsheets that take them for another encoding without it'},
+      aliases,
+    ],
+    examples: [
+      ['variorum export --dossier sudan.db --out sudan.jsonl', 'can run while others write'],
+      ['variorum export account account.json --out account.docx', 'a Word document with numbered sources'],
+      ['variorum export account account.json --format points-csv --out points.csv', 'who answers what, for a spreadsheet'],
+      ['variorum export account --story y1f3 --dossier sudan.db --format gexf --out actors.gexf', 'the network of actors of one story'],
+    ],
     load: () => import('./export.ts'),
   },
   {

@@ -3,17 +3,17 @@ import type {Problem} from '../model/problem.ts'
 import {exitCodes} from './exit-codes.ts'
 import {UsageError} from './usage-error.ts'
 
-/** Writes the result to `file`, or to standard output. Throws a UsageError where the file cannot be written. */
-export function writeResult(result: string, file?: string): void {
-  const text = result.endsWith('\n') ? result : `${result}\n`
+/** Writes the result, text with a line end after it or bytes as they are, to `file`, or to standard output. Throws a UsageError where the file cannot be written. */
+export function writeResult(result: string | Uint8Array, file?: string): void {
+  const content = typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`
   // Not by writeFileSync(1): it gives up on a pipe that is full.
-  if (file === undefined) process.stdout.write(text)
-  else writeFile(text, file)
+  if (file === undefined) process.stdout.write(content)
+  else writeFile(content, file)
 }
 
-function writeFile(text: string, file: string): void {
+function writeFile(content: string | Uint8Array, file: string): void {
   try {
-    writeFileSync(file, text)
+    writeFileSync(file, content)
   } catch (error) {
     throw new UsageError(`${file} could not be written: ${(error as Error).message}`, exitCodes.notWritten)
   }
