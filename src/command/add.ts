@@ -1,28 +1,27 @@
-import {groupStories} from '../collate/stories/group-stories.ts'
 import type {Problem} from '../model/problem.ts'
-import type {Report} from '../model/report.ts'
 import {recordReport} from '../pipeline.ts'
 import type {Dossier} from '../store/dossier.ts'
-import {addReport, reportsAfter} from '../store/reports.ts'
-import {keepStories} from '../store/stories.ts'
+import {addReport} from '../store/reports.ts'
 import {type DossierOption, withDossier} from './dossier-at.ts'
 import {engineVersion} from './engine-version.ts'
 import {exitCodeFor, tellProblems, writeResult} from './output.ts'
 import {progressOf} from './progress.ts'
+import {regroup} from './regroup.ts'
 import {countSources, eachSource, type Told} from './sources.ts'
 
 /** `variorum add REPORT…`: reads reports into a dossier; each is kept before the next is read, so that a stopped run goes on where it was. */
 export function run([paths]: readonly [readonly string[]], options: DossierOption & Told): Promise<number> {
   return withDossier(options, async (dossier) => {
     const {added, known, problems} = await addAll(dossier, paths, options)
-    const stories = await regroup(dossier)
+    const {length: stories} = await regroup(dossier)
     tellProblems(problems)
     if (added + known > 0) writeResult(`${added} added, ${known} there already; ${stories} ${stories === 1 ? 'story' : 'stories'}`)
     return exitCodeFor(problems, added + known)
   })
 }
 
-async function addAll(dossier: Dossier, paths: readonly string[], told: Told): Promise<{added: number; known: number; problems: Problem[]}> {
+/** Reads what stands at `paths` into a dossier; each report is kept before the next is read. */
+export async function addAll(dossier: Dossier, paths: readonly string[], told: Told): Promise<{added: number; known: number; problems: Problem[]}> {
   const problems: Problem[] = []
   const progress = progressOf(countSources(paths), 'reading')
   let [added, known] = [0, 0]
@@ -38,18 +37,4 @@ async function addAll(dossier: Dossier, paths: readonly string[], told: Told): P
   }
   progress.end()
   return {added, known, problems}
-}
-
-async function regroup(dossier: Dossier): Promise<number> {
-  const reports: Report[] = []
-  for (let after = 0; ; ) {
-    const page = await reportsAfter(dossier, after, 1000)
-    const last = page.at(-1)
-    if (!last) break
-    reports.push(...page)
-    after = last.serial
-  }
-  const {stories} = groupStories(reports)
-  await keepStories(dossier, stories, new Date().toISOString())
-  return stories.length
 }

@@ -149,6 +149,22 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./judge.ts'),
   },
   {
+    name: 'serve',
+    takes: [],
+    says: 'the reading room and the API over a dossier, in a browser on this machine',
+    options: [
+      dossier,
+      {flags: '--host <address>', says: 'where to listen', preset: '127.0.0.1'},
+      {flags: '--port <number>', says: 'default: the first free one from 8700 on'},
+      {flags: '--examples', says: 'with the example stories in it'},
+    ],
+    examples: [
+      ['variorum serve --dossier sudan.db', 'prints the address to open; Ctrl-C ends'],
+      ['variorum serve --examples --dossier try.db', 'with two stories to look at'],
+    ],
+    load: () => import('./serve.ts'),
+  },
+  {
     name: 'reread',
     takes: [],
     says: 'record every report of a dossier anew, after the engine has improved; judgements stay',

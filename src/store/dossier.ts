@@ -4,6 +4,7 @@ import {type Migration, Migrator} from 'kysely/migration'
 import pg from 'pg'
 import type {Engine} from './engine.ts'
 import {up as first} from './migrations/0001-reports-statements-judgements-jobs.ts'
+import {up as uploads} from './migrations/0005-uploads.ts'
 import type {Tables} from './tables.ts'
 
 /** Something is wrong with the dossier itself: it is not there, locked, full, read-only, or of a newer version. */
@@ -28,7 +29,10 @@ export class Dossier {
 }
 
 // Append only: a migration that was ever released is never edited.
-const migrations: Readonly<Record<string, (db: Kysely<Tables>, engine: Engine) => Promise<void>>> = {'0001': first}
+const migrations: Readonly<Record<string, (db: Kysely<Tables>, engine: Engine) => Promise<void>>> = {
+  '0001': first,
+  '0005-uploads': uploads,
+}
 
 /** Opens the dossier at a file path or a `postgres://` URL, making it where there is none. Throws a DossierError that says what to do. */
 export async function openDossier(place: string): Promise<Dossier> {

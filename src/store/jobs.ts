@@ -1,5 +1,7 @@
 import {sql} from 'kysely'
+import {endingOf, type Page, type PageWish, pageOf} from './cursor.ts'
 import type {Dossier} from './dossier.ts'
+import type {JobTable} from './tables.ts'
 
 /** A job that a worker has taken. */
 export type Job = {readonly id: number; readonly kind: string; readonly payload: unknown; readonly attempts: number}
@@ -65,4 +67,35 @@ export async function countJobs({db}: Dossier): Promise<Record<string, number>> 
     .groupBy('state')
     .execute()
   return Object.fromEntries(rows.map(({state, count}) => [state, Number(count)]))
+}
+
+/** A job as a list shows it. */
+export type ListedJob = {
+  readonly id: number
+  readonly kind: string
+  readonly state: JobTable['state']
+  readonly attempts: number
+  readonly createdAt: string
+  readonly reason?: string
+}
+
+/** Jobs, the last to be taken in first. */
+export async function listJobs({db}: Dossier, state: JobTable['state'] | undefined, {cursor, most}: PageWish): Promise<Page<ListedJob>> {
+  const after = endingOf(cursor, [0])
+  let rows = db.selectFrom('job').select(['id', 'kind', 'state', 'attempts', 'created_at', 'reason'])
+  if (state !== undefined) rows = rows.where('state', '=', state)
+  if (after) rows = rows.where('id', '<', after[0])
+  const found = await rows
+    .orderBy('id', 'desc')
+    .limit(most + 1)
+    .execute()
+  return pageOf(found, most, {
+    item: ({created_at, reason, ...job}) => ({...job, createdAt: created_at, ...(reason !== null && {reason})}),
+    ending: ({id}) => [id],
+  })
+}
+
+/** Says that a job is still being done, and until when it is the worker's. */
+export async function keepJob({db}: Dossier, id: number, worker: string, until: string): Promise<void> {
+  await db.updateTable('job').set({lease_until: until}).where('id', '=', id).where('worker', '=', worker).where('state', '=', 'running').execute()
 }

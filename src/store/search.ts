@@ -42,12 +42,12 @@ export async function searchReports(dossier: Dossier, search: Search): Promise<F
   return found.map(({id, title, source, published, text}) => ({id, title, source, ...(published !== null && {published}), excerpt: excerptOf(text, wanted)}))
 }
 
-function inSqlite({words, isPrefix}: Wanted): RawBuilder<string> {
+export function inSqlite({words, isPrefix}: Wanted): RawBuilder<string> {
   const phrase = `"${words.join(' ')}"${isPrefix ? '*' : ''}`
   return sql`SELECT report_id FROM report_words WHERE report_words MATCH ${`words : ${phrase}`}`
 }
 
-function inPostgres({words, isPrefix}: Wanted): RawBuilder<string> {
+export function inPostgres({words, isPrefix}: Wanted): RawBuilder<string> {
   const cut = words.map((word, index) => `'${word}'${isPrefix && index === words.length - 1 ? ':*' : ''}`).join(' <-> ')
   return sql`SELECT report_id FROM report_words WHERE cut @@ to_tsquery('simple', ${cut})`
 }

@@ -1,4 +1,5 @@
 import type {Generated} from 'kysely'
+import type {UploadPieceTable, UploadTable} from './upload-tables.ts'
 
 /** The bytes of a source as they came, compressed, addressed by the hash of what they were. */
 export type BytesTable = {
@@ -127,4 +128,6 @@ export type Tables = {
   judgement: JudgementTable
   job: JobTable
   report_words: ReportWordsTable
+  upload: UploadTable
+  upload_piece: UploadPieceTable
 }

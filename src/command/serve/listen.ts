@@ -1,0 +1,83 @@
+import {existsSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {type ServerType, serve} from '@hono/node-server'
+import {createApp} from '../../serve/app.ts'
+import {Changes} from '../../serve/changes.ts'
+import type {Dossier} from '../../store/dossier.ts'
+import {engineVersion} from '../engine-version.ts'
+import {exitCodes} from '../exit-codes.ts'
+import {UsageError} from '../usage-error.ts'
+import {startWorkshop} from './workshop.ts'
+
+/** Where the server listens. Without `port` it takes the first free one from 8700 on. */
+export type Place = {readonly host: string; readonly port?: number}
+
+/** A running server: where it is, and how to end it. */
+export type Running = {readonly url: string; readonly close: () => Promise<void>}
+
+const firstPort = 8700
+const triedPorts = 20
+
+/** Serves a dossier. Throws a UsageError where the port is taken or the host is none of this machine. */
+export async function listen(dossier: Dossier, place: string, {host, port}: Place): Promise<Running> {
+  const changes = new Changes()
+  const workshop = startWorkshop(dossier, place, changes)
+  const web = webRoot()
+  const app = createApp(
+    {dossier, workshop, changes, mode: 'open', version: engineVersion, now: () => new Date().toISOString()},
+    {hosts: ['127.0.0.1', 'localhost', '[::1]'], ...(web !== undefined && {web}), onFault: (error) => console.error(error)},
+  )
+  try {
+    const ports = port === undefined ? Array.from({length: triedPorts}, (_, at) => firstPort + at) : [port]
+    const {server, port: taken} = await firstFree(app.fetch, host, ports)
+    return {url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => close(server, workshop.close)}
+  } catch (error) {
+    await workshop.close()
+    throw error
+  }
+}
+
+/** The folder with the built reading room; undefined where it was not built. */
+export function webRoot(): string | undefined {
+  return ['../../../web/dist', '../../../dist/web'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path))
+}
+
+type Fetch = Parameters<typeof serve>[0]['fetch']
+
+async function firstFree(fetch: Fetch, hostname: string, ports: readonly number[]): Promise<{server: ServerType; port: number}> {
+  for (const port of ports)
+    try {
+      return await bound(fetch, hostname, port)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE')
+        throw new UsageError(sentence(error as NodeJS.ErrnoException, hostname, port), exitCodes.unavailable)
+    }
+  const [first, last] = [ports[0], ports.at(-1)]
+  throw new UsageError(
+    first === last
+      ? `port ${first} is taken by another program: name another with --port, or leave it out to take the next free one`
+      : `the ports ${first} to ${last} are all taken: name another with --port`,
+    exitCodes.unavailable,
+  )
+}
+
+function bound(fetch: Fetch, hostname: string, port: number): Promise<{server: ServerType; port: number}> {
+  return new Promise((resolve, reject) => {
+    const server = serve({fetch, hostname, port}, ({port: taken}) => resolve({server, port: taken}))
+    server.once('error', reject)
+  })
+}
+
+function sentence({code, message}: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EACCES') return `port ${port} may only be used by an administrator: name one above 1023 with --port`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is no address of this machine: expected one with --host, such as 127.0.0.1 or 0.0.0.0`
+  return `the server could not listen on ${host}:${port}: ${message}`
+}
+
+function close(server: ServerType, closeWorkshop: () => Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => void closeWorkshop().then(resolve))
+    // Lines of events stay open for good: they are cut.
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
+}
