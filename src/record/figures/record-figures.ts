@@ -1,7 +1,7 @@
 import {measureOf} from '../../../lexicon/measures.ts'
 import type {Parse, Quantity} from '../../model/parse.ts'
-import type {Statement, StatementTime} from '../../model/statement.ts'
-import {participant} from '../chain-at.ts'
+import type {Attribution, Statement, StatementTime} from '../../model/statement.ts'
+import {chainAt, participant} from '../chain-at.ts'
 import {nounPhrase, type Range, spanOfTokens} from '../phrase.ts'
 import {nameAt, type Scene, scenesOf} from '../scene.ts'
 import {makeStatement} from '../statement.ts'
@@ -9,7 +9,7 @@ import {timesOf} from '../times-of.ts'
 import type {CountFound, FigureRule} from './count-found.ts'
 import {amount, bare, group, ofGroup} from './counted.ts'
 import {type Outcome, outcomeOf} from './outcome-of.ts'
-import {isFigureOf, isFormer, tollOf} from './toll-of.ts'
+import {figureNoun, giverOf, isFormer, tollOf} from './toll-of.ts'
 
 /** Every way in which a number counts. Order matters: the first that matches a number has it. */
 export const figureRules: readonly FigureRule[] = [
@@ -59,16 +59,23 @@ function figureOf(scene: Scene, quantity: Quantity & Range, {events, whole, befo
     const found = rule.match(scene, quantity)
     if (!found) continue
     // “One” of something is news only where something became of it.
-    const outcome = tollOf(scene, found) ?? outcomeOf(scene, found) ?? countedBefore(scene, found, before)
+    const outcome = outcomeAround(scene, found, before)
     if (isFormer(scene, found)) return undefined
-    if (outcome ? quantity.number === 1 && outcome.at === found.head : rule.needsOutcome || isSlight(quantity)) return undefined
+    if (outcome ? quantity.number === 1 && outcome.at === found.head : (rule.needsOutcome && !whole?.measure) || isSlight(quantity)) return undefined
     return figureStatement(scene, {rule, quantity, found, ...(outcome ? {outcome} : {}), events, ...(whole ? {whole} : {})})
   }
   return undefined
 }
 
+// “The toll rose to 35” counts deaths, not growth.
+function outcomeAround(scene: Scene, found: CountFound, before: string | undefined): Outcome | undefined {
+  const own = outcomeOf(scene, found)
+  const isChange = own === undefined || own.measure === 'growth' || own.measure === 'decline'
+  return (isChange ? tollOf(scene, found) : undefined) ?? own ?? countedBefore(scene, found, before)
+}
+
 function countedBefore(scene: Scene, found: CountFound, before: string | undefined): Outcome | undefined {
-  const at = before === undefined ? undefined : isFigureOf(scene, found)
+  const at = before === undefined ? undefined : figureNoun(scene, found)
   return at === undefined ? undefined : {measure: before!, at}
 }
 
@@ -123,6 +130,7 @@ function figureStatement(scene: Scene, {rule, quantity, found, outcome, events, 
   const event = eventOf(scene, outcome?.at ?? head, events)
   const measure = outcome?.measure ?? whole?.measure ?? (counted ? lemmaOf(scene, counted, head) : governor(scene, head))
   const times = timesOf(scene, outcome?.at ?? head, events)
+  const attribution = outcome ? attributionOf(scene, outcome.at) : []
   const within = [...(whole ? [whole.id] : []), ...(event ? [event.id] : [])]
   return makeStatement({
     report: parse.report.id,
@@ -135,11 +143,21 @@ function figureStatement(scene: Scene, {rule, quantity, found, outcome, events, 
     ...(measure ? {measure} : {}),
     times: times.length > 0 ? times : inherited(whole),
     ...(within.length > 0 ? {within} : {}),
+    ...(attribution.length > 0 ? {attribution} : {}),
     // What is counted so far has happened, though the war goes on.
     ...(event ? {polarity: event.polarity, modality: event.modality === 'ongoing' ? 'happened' : event.modality} : {}),
     rule: `figure/${whole ? 'part' : rule.name}`,
     confidence: outcome ? rule.confidence : rule.confidence - 0.05,
   })
+}
+
+function attributionOf(scene: Scene, toll: number): Attribution[] {
+  const given = giverOf(scene, toll)
+  if (!given) return []
+  const {parse, sentence} = scene
+  const mention = spanOfTokens(parse, sentence, nounPhrase(sentence, given.giver, ['conj', 'cc']))
+  const chain = chainAt(parse, mention)
+  return [{mention, verb: sentence.tokens[given.verb]!.lemma, ...(chain ? {chain: chain.id} : {})}]
 }
 
 function inherited(whole: Statement | undefined): readonly StatementTime[] {

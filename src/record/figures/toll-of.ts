@@ -1,5 +1,6 @@
+import {nounKind} from '../../../lexicon/entity-nouns.ts'
 import {measureOf} from '../../../lexicon/measures.ts'
-import type {Sentence} from '../../model/parse.ts'
+import type {Sentence, Token} from '../../model/parse.ts'
 import {dependents, isRelation} from '../../model/tree.ts'
 import type {Scene} from '../scene.ts'
 import type {CountFound} from './count-found.ts'
@@ -23,6 +24,8 @@ export function tollOf({sentence}: Scene, {head, counted}: CountFound): Outcome 
   const {tokens} = sentence
   // “Casualties were estimated at 40 to 60”: the hedge holds the verb.
   if (/^VB/.test(tokens[head]!.xpos)) return besideVerb(sentence, head)
+  // “The toll is 12”
+  if (dependents(sentence, head, 'cop').length > 0) return besideVerb(sentence, head)
   for (let at = head, hops = 0; hops < highest; hops++) {
     const over = tokens[at]!.head
     const above = tokens[over]
@@ -63,13 +66,35 @@ function wordMeasure({tokens}: Sentence, at: number): string | undefined {
   return measureOf(tokens[at]!.lemma) ?? measureOf(tokens[at]!.text)
 }
 
-/** “a figure of nine”, “an estimate of 40”: a number of what was counted before. */
-export function isFigureOf({sentence}: Scene, {head, counted}: CountFound): number | undefined {
+/** “a figure of nine”, “the true figure was 40”: the noun of a number that says nothing of what was counted; that was told before. */
+export function figureNoun({sentence}: Scene, {head, counted}: CountFound): number | undefined {
   if (counted) return undefined
-  const over = sentence.tokens[head]!.head
-  const above = sentence.tokens[over]
-  const isOf = dependents(sentence, head, 'case').some((word) => sentence.tokens[word]!.lemma === 'of')
-  return above && isOf && /^(?:figure|estimate|tally|count|total)$/.test(above.lemma) ? over : undefined
+  const {tokens} = sentence
+  const over = tokens[head]!.head
+  const isOf = dependents(sentence, head, 'case').some((word) => tokens[word]!.lemma === 'of')
+  const noun = dependents(sentence, head, 'cop').length > 0 ? dependents(sentence, head, 'nsubj')[0] : isOf && over >= 0 ? over : undefined
+  return noun !== undefined && /^(?:figure|estimate|tally|count|total)$/.test(tokens[noun]!.lemma) ? noun : undefined
+}
+
+const telling = new Set('put give place estimate count report set revise raise lower update'.split(' '))
+
+/** “The union put the toll at 14”: who gives the number, and the verb. */
+export function giverOf({sentence}: Scene, toll: number): {readonly giver: number; readonly verb: number} | undefined {
+  const {tokens} = sentence
+  const verb = tokens[toll]!.head
+  if (verb < 0 || !isRelation(tokens[toll]!, 'obj') || !telling.has(tokens[verb]!.lemma)) return undefined
+  const [giver] = dependents(sentence, verb, 'nsubj').filter((subject) => !/^W/.test(tokens[subject]!.xpos))
+  return giver === undefined || !gives(tokens[giver]!) ? undefined : {giver, verb}
+}
+
+// A body, a person or a paper gives a toll; an earthquake raises it.
+function gives({upos, lemma, xpos}: Token): boolean {
+  return (
+    upos === 'PROPN' ||
+    upos === 'PRON' ||
+    /^(?:source|report|estimate|figure)$/.test(lemma) ||
+    /^(?:person|group|organisation|document)$/.test(nounKind(lemma, xpos === 'NNS') ?? '')
+  )
 }
 
 /** “rose to 41 from 38”, “up from nine”: what it was before, told only to compare. */

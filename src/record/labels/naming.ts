@@ -56,7 +56,10 @@ function givenName({sentence}: Scene, at: number): number | undefined {
   const behind = ['xcomp', 'obl', 'ccomp', 'advcl', 'obj', 'advmod', 'nmod']
     .flatMap((relation) => dependents(sentence, at, relation))
     .filter((index) => index > at)
-  const fromObject = dependents(sentence, at, 'obj').flatMap((object) => [...dependents(sentence, object, 'nmod'), ...dependents(sentence, object, 'appos')])
+  // “called the decree “worthless””: the tree hangs what follows on the object.
+  const fromObject = dependents(sentence, at, 'obj').flatMap((object) =>
+    ['nmod', 'appos', 'amod'].flatMap((relation) => dependents(sentence, object, relation).filter((index) => index > object)),
+  )
   return [...behind, ...fromObject].find((index) => {
     const {upos} = tokens[index]!
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false

@@ -97,7 +97,10 @@ function namedWith(scene: Scene, at: number, {from}: Range): Range | undefined {
   const before = nameBefore(scene, from)
   if (before) return before
   const [owner] = [...dependents(sentence, at, 'nmod:poss'), ...dependents(sentence, at, 'nmod').filter((child) => child > at && isOf(sentence, child))]
-  return owner !== undefined && nameAt(scene, owner) ? nounPhrase(sentence, owner) : undefined
+  const name = owner === undefined ? undefined : nameAt(scene, owner)
+  if (owner === undefined || !name) return undefined
+  // “the regime of Mary Deng” is hers; “the rebels of Mary Deng” are others.
+  return name.kind === 'person' && sentence.tokens[at]!.xpos === 'NNS' ? undefined : nounPhrase(sentence, owner)
 }
 
 function nameBefore(scene: Scene, from: number): Range | undefined {
