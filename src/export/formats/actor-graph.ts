@@ -63,8 +63,8 @@ function edgeFacts({statement, report, index}: ToldStatement): GraphFacts {
     report: report.id,
     source: outletOf(report),
     published: report.published?.value ?? '',
-    start: evidence[0].start,
-    end: evidence[0].end,
+    wordsStart: evidence[0].start,
+    wordsEnd: evidence[0].end,
     words: evidence[0].text,
   }
 }

@@ -1,4 +1,6 @@
 import type {Account, AccountReport} from '../../model/account.ts'
+import {quoteWords} from '../words/quote-words.ts'
+import {webAddress} from '../words/web-address.ts'
 import {dateParts} from './csl-json.ts'
 
 /** The reports of an account as BibTeX, in UTF-8, one entry each; its key is the report's id. */
@@ -9,14 +11,14 @@ export function writeBibtex(account: Account): string {
 function entryOf({id, title, source, byline, published, url, language, text}: AccountReport): string {
   const [year, month, day] = (published && dateParts(published.value)) ?? []
   const fields: [string, string | undefined][] = [
-    ['title', `{${escaped(title || text.slice(0, 80))}}`],
+    ['title', `{${escaped(title || quoteWords(text, 80))}}`],
     ['journal', source ? `{${escaped(source)}}` : undefined],
     ['author', byline === undefined ? undefined : `{${escaped(byline)}}`],
     ['year', year?.toString()],
     ['month', month?.toString()],
     ['day', day?.toString()],
     ['date', year === undefined ? undefined : published?.value.slice(0, 10)],
-    ['url', url === undefined ? undefined : plainUrl(url)],
+    ['url', webAddress(url)?.replace(/[{}\\]/g, encodeURIComponent)],
     ['langid', language === 'en' ? 'english' : undefined],
     ['note', `report ${id}`],
   ]
@@ -51,8 +53,4 @@ function balanced(text: string): boolean {
     if (mark === '}' && --depth < 0) return false
   }
   return depth === 0
-}
-
-function plainUrl(url: string): string {
-  return url.replace(/[\s{}\\]/g, (mark) => encodeURIComponent(mark))
 }

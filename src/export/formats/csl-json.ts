@@ -1,4 +1,6 @@
 import type {Account, AccountReport} from '../../model/account.ts'
+import {quoteWords} from '../words/quote-words.ts'
+import {webAddress} from '../words/web-address.ts'
 
 /** The reports of an account as CSL-JSON, for Zotero, Pandoc and word processors. */
 export function writeCslJson(account: Account): string {
@@ -10,11 +12,11 @@ function entryOf({id, title, source, byline, published, url, language, text}: Ac
   return {
     id,
     type: 'article-newspaper',
-    title: title || text.slice(0, 80).replace(/\s+/g, ' ').trim(),
+    title: title || quoteWords(text, 80),
     ...(source && {'container-title': source}),
     ...(byline !== undefined && {author: [{literal: byline}]}),
     ...(parts && {issued: {'date-parts': [parts]}}),
-    ...(url !== undefined && {URL: url}),
+    ...(webAddress(url) !== undefined && {URL: webAddress(url)}),
     ...(language !== 'und' && {language}),
     note: `report ${id}${published ? `; date found by: ${published.how}` : ''}`,
   }

@@ -6,6 +6,7 @@ import {outletOf, toldAs} from '../words/account-index.ts'
 import {citedWords} from '../words/cited-words.ts'
 import {displayName} from '../words/display-name.ts'
 import {quoteWords} from '../words/quote-words.ts'
+import {webAddress} from '../words/web-address.ts'
 
 type Properties = Readonly<Record<string, readonly (string | undefined)[]>>
 
@@ -32,7 +33,7 @@ function ftm(id: string, schema: string, properties: Properties): object {
 }
 
 function articleOf({id, title, source, byline, published, url}: AccountReport): object {
-  return ftm(id, 'Article', {title: [title], author: [byline], publisher: [source], publishedAt: [published?.value], sourceUrl: [url]})
+  return ftm(id, 'Article', {title: [title], author: [byline], publisher: [source], publishedAt: [published?.value], sourceUrl: [webAddress(url)]})
 }
 
 // A group may be of people who are no body in law, so it is the widest kind of actor; of things without an actor's kind, nothing is told.
@@ -75,7 +76,7 @@ function eventOf(
       description: told.map(citedWords),
       proof: told.map(({report}) => report.id),
       publisher: told.map(({report}) => outletOf(report)),
-      sourceUrl: told.map(({report}) => report.url),
+      sourceUrl: told.map(({report}) => webAddress(report.url)),
       recordId: [id],
     }),
   ]
@@ -107,7 +108,7 @@ function membershipOf(told: ToldStatement, kept: ReadonlyMap<string, Entity>): o
     ...datesOf(statement.time?.value),
     description: [citedWords(told)],
     publisher: [outletOf(report)],
-    sourceUrl: [report.url],
+    sourceUrl: [webAddress(report.url)],
     recordId: [statement.id],
   })
 }
@@ -122,6 +123,6 @@ function noteOf(told: ToldStatement, kept: ReadonlyMap<string, Entity>): object 
     keywords: [statement.kind, toldAs(statement)],
     proof: [report.id],
     publisher: [outletOf(report)],
-    sourceUrl: [report.url],
+    sourceUrl: [webAddress(report.url)],
   })
 }

@@ -5,6 +5,7 @@ import type {Participant, Statement} from '../../model/statement.ts'
 import {toldStatements} from '../tables/told-statement.ts'
 import {codePointOffset} from '../words/code-point-offset.ts'
 import {displayName} from '../words/display-name.ts'
+import {webAddress} from '../words/web-address.ts'
 
 // Prefixes only, so that no reader has to fetch a context.
 const context = {
@@ -54,7 +55,7 @@ function reportNode({id, title, source, byline, published, language, url, origin
     ...(source && {'schema:publisher': {'@type': 'schema:Organization', 'schema:name': source}}),
     ...(byline !== undefined && {'schema:author': {'@type': 'schema:Person', 'schema:name': byline}}),
     ...(published && {'schema:datePublished': published.value}),
-    ...(url !== undefined && {'schema:url': url}),
+    ...(webAddress(url) !== undefined && {'schema:url': webAddress(url)}),
     'schema:inLanguage': language,
     'variorum:origin': iri(origin),
   }
@@ -121,7 +122,7 @@ function aboutEntity(entity: string | undefined): object {
   return entity === undefined ? {} : {'schema:about': iri(entity)}
 }
 
-/** How many characters before and after a quotation help to find it again. */
+/** How many characters before and after a quotation help to find it again; half a surrogate pair at the edge is left out. */
 const around = 32
 
 function annotation({id}: Statement, {id: report, text}: AccountReport, {start, end, text: exact}: Span, place: number): object {
@@ -139,8 +140,8 @@ function annotation({id}: Statement, {id: report, text}: AccountReport, {start, 
         {
           '@type': 'oa:TextQuoteSelector',
           'oa:exact': exact,
-          'oa:prefix': text.slice(Math.max(0, start - around), start),
-          'oa:suffix': text.slice(end, end + around),
+          'oa:prefix': text.slice(Math.max(0, start - around), start).replace(/^[\udc00-\udfff]/, ''),
+          'oa:suffix': text.slice(end, end + around).replace(/[\ud800-\udbff]$/, ''),
         },
       ],
     },

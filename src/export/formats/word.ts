@@ -21,6 +21,7 @@ import {leadingEntities} from '../words/leading-entities.ts'
 import {speakerSayings} from '../words/speaker-sayings.ts'
 import {stanceWords, statusMarks} from '../words/status-marks.ts'
 import {timeWords} from '../words/time-words.ts'
+import {webAddress} from '../words/web-address.ts'
 import {sameBytes} from './same-bytes.ts'
 import {xmlText} from './xml-text.ts'
 
@@ -145,7 +146,7 @@ function sourceParagraph({numbers, account}: Sheet, report: AccountReport): Para
 
 // Only addresses of the web become links: a report may name any other as its own.
 function urlRuns(url: string | undefined): ParagraphChild[] {
-  if (url === undefined) return []
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return [new TextRun(` ${shown(url)}`)]
-  return [new TextRun(' '), new ExternalHyperlink({link: new URL(url).href, children: [new TextRun({text: shown(url), style: 'Hyperlink'})]})]
+  const link = webAddress(url)
+  if (url === undefined || link === undefined) return url === undefined ? [] : [new TextRun(` ${shown(url)}`)]
+  return [new TextRun(' '), new ExternalHyperlink({link, children: [new TextRun({text: shown(url), style: 'Hyperlink'})]})]
 }

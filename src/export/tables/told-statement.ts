@@ -38,7 +38,7 @@ export const toldColumns: readonly Column<ToldStatement>[] = [
   ['time', 'text', ({statement}) => statement.time?.value],
   ['time_words', 'text', ({statement}) => statement.time?.text],
   ['time_because', 'text', ({statement}) => statement.time?.because],
-  ['place', 'text', ({statement}) => statement.place?.text],
+  ['place_words', 'text', ({statement}) => statement.place?.text],
   ['rule', 'text', ({statement}) => statement.rule],
   ['confidence', 'number', ({statement}) => statement.confidence],
 ]
