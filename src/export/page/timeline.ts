@@ -1,7 +1,8 @@
 import type {Statement} from '../../model/statement.ts'
 import {quoteWords} from '../words/quote-words.ts'
 import {timeWords} from '../words/time-words.ts'
-import {dateRange} from './date-range.ts'
+import {dateRange} from '../words/date-range.ts'
+import {dayScale} from '../words/day-scale.ts'
 import {type Html, html} from './html.ts'
 import type {PageAccount} from './page-account.ts'
 
@@ -64,19 +65,9 @@ function labelOf({evidence: [{text}]}: Statement): string {
 
 type Scale = (day: number) => number
 
-// Each gap between two dates takes room by the square root of its length, so that four days and eighteen years fit one strip.
 function scaleFor(marks: readonly Mark[]): Scale {
-  const days = [...new Set(marks.flatMap(({from, to}) => [from, to]))].sort((left, right) => left - right)
-  const places = [0]
-  for (let index = 1; index < days.length; index++) places.push(places[index - 1]! + Math.sqrt(days[index]! - days[index - 1]!))
-  const whole = places.at(-1)! || 1
-  return (day) => {
-    let index = days.findIndex((known) => known >= day)
-    if (index < 0) index = days.length - 1
-    if (index === 0) return margin
-    const share = (day - days[index - 1]!) / (days[index]! - days[index - 1]!)
-    return Math.round(margin + ((places[index - 1]! + Math.min(1, share) * (places[index]! - places[index - 1]!)) / whole) * (width - 2 * margin))
-  }
+  const share = dayScale(marks.flatMap(({from, to}) => [from, to]))
+  return (day) => Math.round(margin + share(day) * (width - 2 * margin))
 }
 
 // Labels go into the lowest lane that is free where they start; one that finds none is left to the tooltip of its mark.

@@ -1,0 +1,49 @@
+import {keepPreviousData, QueryClient, useInfiniteQuery, useQuery} from '@tanstack/react-query'
+import {accountView} from '../view/account-view.ts'
+import {ApiProblem, api} from './client.ts'
+
+/** Keeps what was asked for; asks again when the dossier says that something changed (`useLive`). */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {staleTime: 60_000, refetchOnWindowFocus: false, retry: (count, fault) => count < 2 && !(fault instanceof ApiProblem && fault.status < 500)},
+  },
+})
+
+/** Who is here and what they may do. */
+export function useSession() {
+  return useQuery({queryKey: ['session'], queryFn: () => api.getSession()})
+}
+
+export type StoryWish = {
+  readonly query?: string | undefined
+  readonly source?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly sort: 'new' | 'reports' | 'contested'
+}
+
+/** The stories of the dossier, page by page. */
+export function useStories(wish: StoryWish) {
+  return useInfiniteQuery({
+    queryKey: ['stories', wish],
+    queryFn: ({pageParam}) => api.listStories({query: {...wish, cursor: pageParam, most: 50}}),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({next}) => next,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The account of a story, with its look-ups. */
+export function useAccount(story: string) {
+  return useQuery({
+    queryKey: ['account', story],
+    queryFn: async () => accountView(await api.getAccount({params: {story}})),
+    staleTime: 300_000,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Why a thing is as it is, in lines of plain text. */
+export function useExplanation(story: string, id: string, isWanted: boolean) {
+  return useQuery({queryKey: ['explanation', story, id], queryFn: () => api.explain({params: {id}, query: {story}}), enabled: isWanted})
+}

@@ -1,0 +1,91 @@
+import {useSyncExternalStore} from 'react'
+import {api, type Upload, uploadFile} from './client.ts'
+import {queryClient} from './queries.ts'
+
+/** One file on its way into the dossier, as the server last told of it. */
+export type Sending = {
+  readonly key: number
+  readonly name: string
+  readonly size: number
+  readonly sent: number
+  readonly state: Upload['state']
+  readonly added?: number
+  readonly known?: number
+  readonly problems: Upload['problems']
+  readonly fault?: string
+}
+
+/** What a pasted text cannot say of itself. */
+export type Told = {
+  readonly source?: string | undefined
+  readonly title?: string | undefined
+  readonly published?: string | undefined
+  readonly url?: string | undefined
+}
+
+// Kept outside every screen: sending goes on while one reads elsewhere.
+let sendings: readonly Sending[] = []
+const listeners = new Set<() => void>()
+let lastKey = 0
+
+/** What is being sent, newest last. */
+export function useUploads(): readonly Sending[] {
+  return useSyncExternalStore(
+    (onChange) => {
+      listeners.add(onChange)
+      return () => listeners.delete(onChange)
+    },
+    () => sendings,
+  )
+}
+
+/** Sends files one after the other. */
+export async function sendFiles(files: readonly File[], told: Told = {}): Promise<void> {
+  const started = files.map((file) => ({file, key: start(file)}))
+  for (const {file, key} of started) await send(file, key, told)
+}
+
+/** Sends a pasted text as a file. */
+export function sendText(text: string, told: Told): Promise<void> {
+  const words = text.trim().split(/\s+/).slice(0, 6).join(' ')
+  return sendFiles([new File([text], `${(told.title ?? words) || 'pasted'}.txt`, {type: 'text/plain'})], told)
+}
+
+/** Takes away what is done. */
+export function forgetUploads(): void {
+  keep(sendings.filter(({state}) => state !== 'done' && state !== 'failed'))
+}
+
+function start({name, size}: File): number {
+  const key = ++lastKey
+  keep([...sendings, {key, name, size, sent: 0, state: 'receiving', problems: []}])
+  return key
+}
+
+async function send(file: File, key: number, told: Told): Promise<void> {
+  try {
+    let upload = await uploadFile(api, file, (progress) => change(key, sendingOf(progress)), told)
+    while (upload.state === 'waiting' || upload.state === 'reading') {
+      change(key, sendingOf(upload))
+      await new Promise((wake) => setTimeout(wake, 700))
+      upload = await api.getUpload({params: {upload: upload.id}})
+    }
+    change(key, sendingOf(upload))
+    await queryClient.invalidateQueries()
+  } catch (error) {
+    change(key, {state: 'failed', fault: (error as {detail?: string}).detail || (error as Error).message})
+  }
+}
+
+function sendingOf({received, state, added, known, problems}: Upload): Partial<Sending> {
+  return {sent: received, state, problems, ...(added !== undefined && {added}), ...(known !== undefined && {known})}
+}
+
+function change(key: number, changes: Partial<Sending>): void {
+  keep(sendings.map((sending) => (sending.key === key ? {...sending, ...changes} : sending)))
+}
+
+function keep(next: readonly Sending[]): void {
+  sendings = next
+  for (const listener of listeners) listener()
+}

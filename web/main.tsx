@@ -1,0 +1,16 @@
+import {QueryClientProvider} from '@tanstack/react-query'
+import {StrictMode} from 'react'
+import {createRoot} from 'react-dom/client'
+import './theme/tokens.css'
+import './theme/base.css'
+import './theme/controls.css'
+import {queryClient} from './api/queries.ts'
+import {App} from './app/app.tsx'
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+)
