@@ -13,6 +13,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--enable-unsafe-swiftshader',
 ]
 
 export default defineConfig({

@@ -18,6 +18,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/model', 'src/text', 'src/store'],
   'src/export': ['src/model', 'src/text', 'lexicon', 'src/export'],
   'src/serve': ['src/model', 'src/store', 'src/export', 'src/serve'],
+  // Of the reports' own words and dates the reading room says the same as the page, by the same functions.
+  web: ['web', 'src/model', 'src/export/words', 'src/serve/client.ts'],
   learn: ['src/model', 'src/text', 'src/weights', 'src/parse', 'src/record', 'src/collate', 'lexicon', 'learn', 'src/read'],
 }
 
@@ -25,7 +27,7 @@ const withRules = Object.keys(rooms)
 
 function filesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), {withFileTypes: true, recursive: true})
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('web/dist'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
 }
 
@@ -41,7 +43,7 @@ function importsOf(file: string): string[] {
 }
 
 describe('rooms', () => {
-  const files = ['src', 'lexicon', 'learn'].flatMap(filesBelow)
+  const files = ['src', 'lexicon', 'learn', 'web'].flatMap(filesBelow)
 
   it('holds every file of src in a room', () => {
     const outside = files.filter((file) => roomOf(file) === undefined && !file.startsWith('src/command/'))
@@ -57,6 +59,11 @@ describe('rooms', () => {
         .map((target) => `${file} → ${target}`)
     })
     expect(faults).toEqual([])
+  })
+
+  it('takes types, and nothing that runs, from the model into the reading room', () => {
+    const runs = /^import (?!type )[^\n]*from '[./]*src\/model\//m
+    expect(files.filter((file) => file.startsWith('web/') && runs.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
   })
 
   it('keeps files, network, clock and chance out of the pure rooms', () => {

@@ -1,5 +1,6 @@
 import {useMutation, useQuery} from '@tanstack/react-query'
 import {api, type Kept} from './client.ts'
+import {askFresh} from './fresh-accounts.ts'
 import {queryClient} from './queries.ts'
 
 export type NewJudgement = Pick<Kept, 'about' | 'left' | 'right' | 'verdict' | 'because'>
@@ -20,5 +21,6 @@ export function useLog() {
 }
 
 function askAgain(): Promise<unknown> {
+  askFresh()
   return Promise.all(['account', 'judgements', 'explanation', 'stories'].map((key) => queryClient.invalidateQueries({queryKey: [key]})))
 }

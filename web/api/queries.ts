@@ -1,6 +1,8 @@
 import {keepPreviousData, QueryClient, useInfiniteQuery, useQuery} from '@tanstack/react-query'
 import {accountView} from '../view/account-view.ts'
 import {ApiProblem, api} from './client.ts'
+import {defined} from './defined.ts'
+import {wantsFresh} from './fresh-accounts.ts'
 
 /** Keeps what was asked for; asks again when the dossier says that something changed (`useLive`). */
 export const queryClient = new QueryClient({
@@ -19,16 +21,16 @@ export type StoryWish = {
   readonly source?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
-  readonly sort: 'new' | 'reports' | 'contested'
+  readonly sort: 'new' | 'reports'
 }
 
 /** The stories of the dossier, page by page. */
 export function useStories(wish: StoryWish) {
   return useInfiniteQuery({
     queryKey: ['stories', wish],
-    queryFn: ({pageParam}) => api.listStories({query: {...wish, cursor: pageParam, most: 50}}),
+    queryFn: ({pageParam}) => api.listStories({query: {...defined(wish), cursor: pageParam, most: 50}}),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({next}) => next,
+    getNextPageParam: ({next}) => next ?? undefined,
     placeholderData: keepPreviousData,
   })
 }
@@ -37,7 +39,7 @@ export function useStories(wish: StoryWish) {
 export function useAccount(story: string) {
   return useQuery({
     queryKey: ['account', story],
-    queryFn: async () => accountView(await api.getAccount({params: {story}})),
+    queryFn: async () => accountView(await api.getAccount({params: {story}, query: {fresh: wantsFresh(story)}})),
     staleTime: 300_000,
     placeholderData: keepPreviousData,
   })

@@ -1,5 +1,6 @@
 import {useSyncExternalStore} from 'react'
 import {api, type Upload, uploadFile} from './client.ts'
+import {defined} from './defined.ts'
 import {queryClient} from './queries.ts'
 
 /** One file on its way into the dossier, as the server last told of it. */
@@ -64,7 +65,7 @@ function start({name, size}: File): number {
 
 async function send(file: File, key: number, told: Told): Promise<void> {
   try {
-    let upload = await uploadFile(api, file, (progress) => change(key, sendingOf(progress)), told)
+    let upload = await uploadFile(api, file, (progress) => change(key, sendingOf(progress)), defined(told))
     while (upload.state === 'waiting' || upload.state === 'reading') {
       change(key, sendingOf(upload))
       await new Promise((wake) => setTimeout(wake, 700))
@@ -73,7 +74,7 @@ async function send(file: File, key: number, told: Told): Promise<void> {
     change(key, sendingOf(upload))
     await queryClient.invalidateQueries()
   } catch (error) {
-    change(key, {state: 'failed', fault: (error as {detail?: string}).detail || (error as Error).message})
+    change(key, {state: 'failed', fault: (error as Error).message})
   }
 }
 

@@ -40,8 +40,12 @@ export function useGridKeys({rows, columns, down, across, choose, scroller}: Wir
     const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : steps[event.key]
     if (!step || !(event.target as Element).closest('tbody')) return
     event.preventDefault()
-    const row = moveTo(step(at, rows.length, columns))
-    if ((event.key === 'j' || event.key === 'k') && row?.kind === 'point') choose(row.point.id)
+    const isChoosing = event.key === 'j' || event.key === 'k'
+    let next = step(at, rows.length, columns)
+    // From point to point, over the headings between them.
+    while (isChoosing && rows[next.row]?.kind === 'group') next = step(next, rows.length, columns)
+    const row = moveTo(next)
+    if (isChoosing && row?.kind === 'point') choose(row.point.id)
   }
   const onFocus = ({target}: FocusEvent) => {
     const row = target.closest<HTMLElement>('tr[data-index]')

@@ -37,6 +37,6 @@ export function Fault({fault, retry}: {readonly fault: Error; readonly retry?: (
 
 function wordsOf(fault: Error, isOut: boolean): string {
   if (isOut) return 'Is "variorum serve" still running? What you see elsewhere on this page was read before it stopped.'
-  if (fault instanceof ApiProblem && fault.status === 403) return fault.detail || 'Your role does not reach this far: ask whoever keeps this dossier.'
-  return fault instanceof ApiProblem ? fault.detail || fault.message : `A fault of ours: ${fault.message}`
+  if (fault instanceof ApiProblem && fault.status === 403) return fault.message || 'Your role does not reach this far: ask whoever keeps this dossier.'
+  return fault instanceof ApiProblem ? fault.message : `A fault of ours: ${fault.message}`
 }

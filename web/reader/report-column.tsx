@@ -80,7 +80,8 @@ function PieceOf({text, piece: {start, end, layers}, chosen}: {readonly text: st
   const said = layers.filter(({kind}) => kind !== 'copied')
   const isOn = said.some(({id}) => chosen.has(id))
   const names = [...new Set(layers.map(({kind}) => `k-${kind}`)), isOn && 'on'].filter(Boolean).join(' ')
-  if (said.length === 0) return <span className={names}>{words}</span>
+  // A space or a full stop between two statements is nothing to choose.
+  if (said.length === 0 || !/[\p{L}\p{N}]/u.test(words)) return <span className={names}>{words}</span>
   const see = [...new Set(said.map(({id}) => id))].join(' ')
   const choose = () => getSelection()?.isCollapsed !== false && changeAddress({see})
   return (

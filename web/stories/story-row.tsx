@@ -49,7 +49,7 @@ function daysOf(from: string, to: string | undefined): string {
 
 /** How its points stand, as a bar and in words. */
 function Contest({points}: {readonly points: Story['points']}) {
-  if (!points) return <p className="contest how">being read …</p>
+  if (!points) return <p className="contest how">open it to see how its reports stand</p>
   const whole = statuses.reduce((sum, status) => sum + points[status], 0)
   if (whole === 0) return <p className="contest how">no points in common yet</p>
   return (

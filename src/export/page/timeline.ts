@@ -1,8 +1,8 @@
 import type {Statement} from '../../model/statement.ts'
-import {quoteWords} from '../words/quote-words.ts'
-import {timeWords} from '../words/time-words.ts'
 import {dateRange} from '../words/date-range.ts'
 import {dayScale} from '../words/day-scale.ts'
+import {quoteWords} from '../words/quote-words.ts'
+import {timeWords} from '../words/time-words.ts'
 import {type Html, html} from './html.ts'
 import type {PageAccount} from './page-account.ts'
 

@@ -1,6 +1,6 @@
 import type {Account, EventCluster} from '../../model/account.ts'
-import {dateRange} from '../page/date-range.ts'
 import {type ToldStatement, toldStatements} from '../tables/told-statement.ts'
+import {dateRange} from './date-range.ts'
 
 /** An event with a date: its statements, the days it spans (since 1970, end exclusive), and whether that is hedged or open at an end. */
 export type DatedEvent = {

@@ -1,0 +1,73 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {AxeBuilder} from '@axe-core/playwright'
+import {test as base, expect, type Page} from '@playwright/test'
+
+const root = join(import.meta.dirname, '../..')
+
+/** A running `variorum serve` over a dossier of its own. */
+export type Room = {readonly url: string; readonly dossier: string}
+
+/** Tests against a real server with the example stories; every page that they open must stay without errors and without outside requests. */
+export const test = base.extend<{quiet: undefined}, {room: Room}>({
+  room: [
+    // biome-ignore lint/correctness/noEmptyPattern: a fixture that needs no other says so with an empty pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'variorum-room-'))
+      const dossier = join(folder, 'room.db')
+      const server = spawn(process.execPath, [join(root, 'bin/variorum.js'), 'serve', '--dossier', dossier, '--examples', '--port', '0'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      await use({url: await urlOf(server), dossier})
+      server.kill('SIGTERM')
+      await new Promise((resolve) => server.once('exit', resolve))
+      rmSync(folder, {recursive: true, force: true})
+    },
+    {scope: 'worker', timeout: 90_000},
+  ],
+  quiet: [
+    async ({page, room}, use) => {
+      const wrong: string[] = []
+      page.on('pageerror', (error) => wrong.push(`error: ${error.message}`))
+      page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && wrong.push(`console: ${message.text()}`))
+      page.on('request', (request) => !request.url().startsWith(room.url) && !/^(?:data|blob):/.test(request.url()) && wrong.push(`asked: ${request.url()}`))
+      await use(undefined)
+      expect(wrong).toEqual([])
+    },
+    {auto: true},
+  ],
+})
+
+export {expect}
+
+function urlOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let told = ''
+    server.stdout!.on('data', (piece: Buffer) => {
+      told += piece
+      const url = /http:\/\/[\d.]+:\d+/.exec(told)?.[0]
+      if (url) resolve(url)
+    })
+    server.stderr!.on('data', (piece: Buffer) => {
+      told += piece
+    })
+    server.once('exit', (code) => reject(new Error(`variorum serve ended with ${code}: ${told}`)))
+  })
+}
+
+/** Opens the account of the example story whose title holds these words. */
+export async function openStory(page: Page, {url}: Room, words: string, screen = ''): Promise<void> {
+  const stories = (await (await page.request.get(`${url}/api/stories`)).json()) as {items: {id: string; title: string}[]}
+  const story = stories.items.find(({title}) => title.includes(words))
+  if (!story) throw new Error(`expected a story whose title holds “${words}”`)
+  await page.goto(`${url}/stories/${story.id}${screen}`)
+  await expect(page.locator('.account-head h1')).toBeVisible({timeout: 30_000})
+}
+
+/** What axe finds that is serious or worse. */
+export async function seriousFaults(page: Page): Promise<unknown[]> {
+  const {violations} = await new AxeBuilder({page}).analyze()
+  return violations.filter(({impact}) => impact === 'serious' || impact === 'critical').map(({id, nodes}) => [id, nodes.length, nodes[0]?.html.slice(0, 300)])
+}
