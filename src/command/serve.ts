@@ -49,7 +49,7 @@ async function addExamples(dossier: Dossier): Promise<void> {
 async function serveUntilStopped(dossier: Dossier, place: string, where: {host: string; port?: number}): Promise<void> {
   const running = await listen(dossier, place, where)
   console.log(`The reading room: ${running.url}   (the API: ${running.url}/api/docs; Ctrl-C ends)`)
-  if (webRoot() === undefined) console.error('variorum: the reading room is not built: run "npm run web", then start again; the API answers all the same')
+  if (webRoot() === undefined) console.error('variorum: the reading room is not built: run "npm run build:web", then start again; the API answers all the same')
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })

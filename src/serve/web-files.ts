@@ -19,5 +19,5 @@ export function webFiles(root: string | undefined): MiddlewareHandler {
 
 const withoutBuild = html`<!doctype html><html lang="en"><meta charset="utf-8"><title>Variorum</title>
 <h1>The reading room is not built yet</h1>
-<p>Run <code>npm run web</code> in the folder of the project, then start the server again.</p>
+<p>Run <code>npm run build:web</code> in the folder of the project, then start the server again.</p>
 <p>The API answers all the same: <a href="/api/docs">its calls</a>.</p></html>`.markup
