@@ -20,6 +20,7 @@ const told: readonly OptionRow[] = [
   {flags: '--published <date>', says: 'when the report came out: 2024-03-01, 2024-03 or 2024; once for all, or once for each report', isRepeated: true},
   {flags: '--source <name>', says: 'the outlet; once for all, or once for each report', isRepeated: true},
   {flags: '--title <title>', says: 'the title; once for each report', isRepeated: true},
+  {flags: '--map <columns>', says: 'the columns of a table, where they are not called so: title=Headline,text=Story,date=When,url=Link,source=Outlet'},
 ]
 const out: OptionRow = {flags: '--out <file>', says: 'write there instead of standard output'}
 const dossier: OptionRow = {flags: '--dossier <place>', says: 'a file, or postgres://…; else VARIORUM_DOSSIER, else variorum.db in this folder'}

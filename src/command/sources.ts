@@ -5,10 +5,11 @@ import type {Report} from '../model/report.ts'
 import type {Given} from '../read/given.ts'
 import {isDate} from '../read/is-date.ts'
 import {readBytes} from '../read/read-bytes.ts'
+import {columnsOf} from './columns-of.ts'
 import {UsageError} from './usage-error.ts'
 
-/** What `--published`, `--source` and `--title` said: one value for all, or one a report in the order they are named. */
-export type Told = {readonly published?: readonly string[]; readonly source?: readonly string[]; readonly title?: readonly string[]}
+/** What `--published`, `--source` and `--title` said: one value for all, or one a report in the order they are named; and `--map`, for all. */
+export type Told = {readonly published?: readonly string[]; readonly source?: readonly string[]; readonly title?: readonly string[]; readonly map?: string}
 
 type Source = {readonly path: string; readonly bytes: () => Uint8Array}
 type Sources = {readonly sources: readonly Source[]; readonly problems: readonly Problem[]}
@@ -110,7 +111,8 @@ function givenTo(index: number, count: number, told: Told): Given {
     throw new UsageError(`expected --published as 2024-03-01, 2024-03, 2024 or 2024-03-01T14:05:00Z, got "${published}"`)
   const source = one(told.source, 'source')
   const title = one(told.title, 'title')
-  return {...(published !== undefined && {published}), ...(source !== undefined && {source}), ...(title !== undefined && {title})}
+  const columns = columnsOf(told.map)
+  return {...(published !== undefined && {published}), ...(source !== undefined && {source}), ...(title !== undefined && {title}), ...(columns && {columns})}
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -1,15 +1,34 @@
 import {detect} from 'chardet'
 import type {Problem} from '../model/problem.ts'
 
-/** The text of some bytes, and what was doubtful about it. Bytes that are no text give `undefined` and a Problem. */
-export function decode(bytes: Uint8Array, source: string): {text?: string; problems: Problem[]} {
+/** The text of some bytes, and what was doubtful about it: its mark, UTF-8, what was told of its encoding, what a page says of itself, and a guess are tried in turn. Bytes that are no text give `undefined` and a Problem. */
+export function decode(bytes: Uint8Array, source: string, charset?: string): {text?: string; problems: Problem[]} {
   const marked = byteOrderMark(bytes)
   if (marked) return {text: new TextDecoder(marked).decode(bytes), problems: []}
   if (looksBinary(bytes)) return {problems: [{code: 'binary', message: `expected text in ${source}, found bytes of another kind; it is left out`, source}]}
+  const declared = decoderOf(charset) ?? decoderOf(declaredIn(bytes))
+  // ISO-2022-JP writes everything in seven bits, which are UTF-8 and say nothing.
+  if (declared && /^iso-2022/.test(declared.encoding) && bytes.includes(27)) return {text: declared.decode(bytes), problems: []}
   try {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), problems: []}
   } catch {
-    return guess(bytes, source)
+    return declared && declared.encoding !== 'utf-8' ? {text: declared.decode(bytes), problems: []} : guess(bytes, source)
+  }
+}
+
+// `<meta charset="koi8-r">`, `<meta … content="text/html; charset=koi8-r">`, `<?xml … encoding="koi8-r"?>`, within the first 2,048 bytes.
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(start)?.[1] ?? /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(start)?.[1]
+}
+
+// A label that no decoder knows, and UTF-16, which has a mark or zeros, say nothing.
+function decoderOf(label: string | undefined): InstanceType<typeof TextDecoder> | undefined {
+  if (label === undefined || /^utf-?16/i.test(label)) return undefined
+  try {
+    return new TextDecoder(label)
+  } catch {
+    return undefined
   }
 }
 

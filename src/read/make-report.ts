@@ -6,17 +6,18 @@ import {isDate} from './is-date.ts'
 
 /** A report of a text cut into blocks; what is given wins over what was found. Throws where `given.published` is no date. */
 export function makeReport(text: string, blocks: readonly Block[], {given, found = {}}: {given: Given; found?: Found}): Report {
-  const source = given.source ?? found.source ?? ''
+  const otherwise = given.otherwise ?? {}
+  const source = given.source ?? found.source ?? otherwise.source ?? ''
   const language = languageOf(text) ?? 'und'
-  const title = given.title ?? found.title ?? titleIn(text, blocks) ?? ''
+  const title = given.title ?? found.title ?? titleIn(text, blocks) ?? otherwise.title ?? ''
   return {
     id: contentId('r', [source, text]),
     source,
     title,
-    ...optional('byline', found.byline),
-    ...optional('published', publishedOf(given) ?? found.published),
+    ...optional('byline', found.byline ?? otherwise.byline),
+    ...optional('published', publishedOf(given) ?? found.published ?? otherwise.published),
     language,
-    ...optional('url', given.url ?? found.url),
+    ...optional('url', given.url ?? found.url ?? otherwise.url),
     ...optional('file', given.file),
     blocks: blocks.map((block) => ({...block, ...otherLanguage(text, block, language)})),
     text,

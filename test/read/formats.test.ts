@@ -3,6 +3,7 @@ import {strToU8, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import type {Report} from '../../src/model/report.ts'
 import {readBytes} from '../../src/read/read-bytes.ts'
+import {docxOf, pdfOf} from './sample-files.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const shown = ({title, source, published, blocks, text}: Report) => ({
@@ -12,44 +13,6 @@ const shown = ({title, source, published, blocks, text}: Report) => ({
   blocks: blocks.map(({kind, start, end}) => `${kind}: ${text.slice(start, end)}`),
 })
 const body = 'The ferry crews went back to work on Monday, the union said.'
-
-// A PDF as small as can be: one page a list of [x, y, size, text].
-function pdf(pages: [number, number, number, string][][]): Uint8Array {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ]
-  for (const [index, page] of pages.entries()) {
-    const drawn = page.map(([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET`).join('\n')
-    objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
-      `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
-    )
-  }
-  let out = '%PDF-1.4\n'
-  const places = objects.map((object, index) => {
-    const at = out.length
-    out += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return at
-  })
-  const at = out.length
-  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${at}\n%%EOF`
-  return bytes(out)
-}
-
-const docx = (paragraphs: string) =>
-  zipSync({
-    '[Content_Types].xml': strToU8(
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    ),
-    '_rels/.rels': strToU8(
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    ),
-    'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
-    ),
-  })
 
 describe('formats', () => {
   it('PDF: two columns, a hyphen at a line end, running heads', async () => {
@@ -69,7 +32,7 @@ describe('formats', () => {
         index === 0 ? 'tiations of the right' : `right column ${number} line ${index} goes on`,
       ]),
     ]
-    const {reports} = await readBytes(pdf([page(1), page(2), page(3)]))
+    const {reports} = await readBytes(pdfOf([page(1), page(2), page(3)]))
     const {text} = reports[0]!
     expect(text).toContain('left 1 ends the negotiations of the right')
     expect(text.indexOf('left column 1 line 6')).toBeLessThan(text.indexOf('right column 1 line 1'))
@@ -78,7 +41,7 @@ describe('formats', () => {
 
   it('PDF: a title by its size; a broken one is a Problem', async () => {
     const {reports} = await readBytes(
-      pdf([
+      pdfOf([
         [
           [50, 700, 20, 'Ferry strike ends'],
           [50, 660, 10, body],
@@ -92,7 +55,7 @@ describe('formats', () => {
 
   it('DOCX and ODT', async () => {
     const word = await readBytes(
-      docx(`<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Ferry strike ends</w:t></w:r></w:p><w:p><w:r><w:t>${body}</w:t></w:r></w:p>`),
+      docxOf(`<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Ferry strike ends</w:t></w:r></w:p><w:p><w:r><w:t>${body}</w:t></w:r></w:p>`),
     )
     expect(shown(word.reports[0]!).blocks.at(-1)).toBe(`paragraph: ${body}`)
     const odt = zipSync({
@@ -193,13 +156,53 @@ describe('formats', () => {
     let nested = zipSync({'a.txt': strToU8(body)})
     for (let depth = 0; depth < 5; depth++) nested = zipSync({'a.zip': nested})
     expect((await readBytes(nested)).problems[0]!.code).toBe('archive-too-deep')
-    const bomb = zipSync({'a.txt': new Uint8Array(600 * 1024 * 1024)}, {level: 1})
-    expect((await readBytes(bomb)).problems[0]!.code).toBe('archive-unread')
+    const bomb = zipSync({'a.txt': new Uint8Array(130 * 1024 * 1024), 'b.txt': strToU8(body)}, {level: 1})
+    const read = await readBytes(bomb)
+    expect(read.problems.map(({code}) => code)).toEqual(['archive-unread'])
+    expect(read.reports.map(({text}) => text)).toEqual([body])
   }, 120_000)
 
-  it('a list of feeds holds no report and says so', async () => {
-    expect(
-      (await readBytes(bytes('<?xml version="1.0"?><opml version="2.0"><body><outline xmlUrl="https://fjord.example/feed"/></body></opml>'))).problems[0]!.code,
-    ).toBe('feed-list')
+  it('RDF, whose entities of its own are left alone', async () => {
+    const rdf = `<?xml version="1.0"?><!DOCTYPE rdf:RDF [<!ENTITY boom "boom">]><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>The Fjord</title></channel><item rdf:about="https://fjord.example/1"><title>Ferry strike ends</title><link>https://fjord.example/1</link><description>${body}</description><dc:date>2031-06-03T10:00:00Z</dc:date></item></rdf:RDF>`
+    expect(shown((await readBytes(bytes(rdf))).reports[0]!)).toMatchObject({source: 'The Fjord', published: '2031-06-03T10:00:00Z'})
+  })
+
+  it('lists of feeds and of addresses hold no report, and say what can be fetched', async () => {
+    const opml = await readBytes(
+      bytes(
+        '<?xml version="1.0"?><opml version="2.0"><body><outline text="News"><outline text="The Fjord" xmlUrl="https://fjord.example/feed"/></outline></body></opml>',
+      ),
+    )
+    expect(opml.problems[0]!.code).toBe('feed-list')
+    expect(opml.addresses).toEqual([{url: 'https://fjord.example/feed', kind: 'feed', source: 'The Fjord'}])
+    const lines = await readBytes(bytes('# ours\nhttps://fjord.example/1\nhttps://fjord.example/2\nhttps://fjord.example/1\n'))
+    expect(lines.addresses?.map(({url}) => url)).toEqual(['https://fjord.example/1', 'https://fjord.example/2'])
+    expect((await readBytes(bytes('https://fjord.example/1 is where it stands.'))).addresses).toBeUndefined()
+  })
+
+  it('what GDELT and Media Cloud list is to be fetched', async () => {
+    const events = (url: string) => `${['1234567890', '20310603', ...Array.from({length: 58}, () => '')].join('\t')}\t${url}`
+    const gdelt = await readBytes(bytes(`${events('https://fjord.example/1')}\n${events('https://fjord.example/1')}\n${events('https://fjord.example/2')}\n`))
+    expect(gdelt.addresses?.map(({url}) => url)).toEqual(['https://fjord.example/1', 'https://fjord.example/2'])
+    const graph = ['20310603100000-1', '20310603100000', '1', 'fjord.example', 'https://fjord.example/3', ...Array.from({length: 22}, () => '')].join('\t')
+    expect((await readBytes(bytes(`${graph}\n`))).addresses).toEqual([{url: 'https://fjord.example/3', kind: 'page', source: 'fjord.example'}])
+    const cloud = await readBytes(
+      bytes('stories_id,publish_date,title,url,language,media_name\n1,2031-06-03,Ferry strike ends,https://fjord.example/1,en,The Fjord\n'),
+    )
+    expect(cloud.problems[0]!.code).toBe('urls-only')
+    expect(cloud.addresses).toEqual([{url: 'https://fjord.example/1', kind: 'page', title: 'Ferry strike ends', source: 'The Fjord', date: '2031-06-03'}])
+  })
+
+  it('a table whose columns are named by whoever has it', async () => {
+    const table = bytes(`Overskrift;Brødtekst;Når\nFerry strike ends;"${body}";1938254400\n`)
+    const {reports} = await readBytes(table, {columns: {title: 'Overskrift', text: 'brødtekst', date: 'Når'}})
+    expect(shown(reports[0]!)).toMatchObject({title: 'Ferry strike ends', published: '2031-06-03', blocks: ['title: Ferry strike ends', `paragraph: ${body}`]})
+  })
+
+  it('encodings: what was told, what a page says, and a label that nobody knows', async () => {
+    const koi = Uint8Array.from([...bytes('<meta charset="koi8-r"><p>'), 0xd0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4])
+    expect((await readBytes(koi)).reports[0]!.text).toContain('привет')
+    expect((await readBytes(koi.subarray(26), {charset: 'koi8-r'})).reports[0]!.text).toBe('привет')
+    expect((await readBytes(bytes(body), {charset: 'no-such-thing'})).reports[0]!.text).toBe(body)
   })
 })

@@ -54,7 +54,7 @@ export const drossRules: readonly Dross[] = [
     example: 'Facebook Twitter Email',
     not: 'Twitter said it would appeal.',
     match:
-      /^(?:(?:share|facebook|twitter|x|email|e-mail|whatsapp|linkedin|reddit|pinterest|print|copy|link|flipboard|threads|bluesky|save|on|by|via|this|show caption|hide caption|subtitles|off|\W)+\s*)+$/i,
+      /^(?:share|facebook|twitter|x|email|e-mail|whatsapp|linkedin|reddit|pinterest|print|copy|link|flipboard|threads|bluesky|save|on|by|via|this|show caption|hide caption|subtitles|off|\W)+$/i,
     mostWords: 12,
     gives: 'left-out',
   },
@@ -158,7 +158,8 @@ export const drossRules: readonly Dross[] = [
 
 /** A line of a page as the article holds it: the piece itself, the same as a caption, or nothing. */
 export function withoutDross(piece: Piece): Piece | undefined {
-  const words = piece.words.split(' ').length
+  // A “word” of hundreds of letters is none: no rule is to look through it.
+  const words = Math.max(piece.words.split(' ').length, piece.words.length / 20)
   const rule = drossRules.find(({match, mostWords}) => words <= mostWords && match.test(piece.words))
   if (!rule) return piece
   return rule.gives === 'caption' ? {...piece, kind: 'caption'} : undefined

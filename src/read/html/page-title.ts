@@ -10,8 +10,9 @@ export function pageTitle(document: Document, told: string | undefined, outlet: 
   return best && (best.share >= 0.2 || (headings.length === 1 && best.text.split(' ').length >= 5)) ? best.text : own
 }
 
+// Nothing of more letters is a title.
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, 500)
 }
 
 // “McDonald&#39;s” stands so where a page escapes its title twice.

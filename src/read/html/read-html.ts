@@ -1,5 +1,4 @@
 import {Readability} from '@mozilla/readability'
-import {parseHTML} from 'linkedom'
 import type {Problem} from '../../model/problem.ts'
 import type {Report} from '../../model/report.ts'
 import type {Given} from '../given.ts'
@@ -9,19 +8,17 @@ import {declaredBody} from './declared-body.ts'
 import {denseContainer} from './dense-container.ts'
 import {withoutDross} from './dross.ts'
 import {blocksOf} from './html-blocks.ts'
+import {isTooDeep} from './is-too-deep.ts'
 import {pageFacts} from './page-facts.ts'
+import {parsePage} from './parse-page.ts'
 
 /** A report of a web page: the article without what surrounds it; title, outlet, date and author from the page's own statements about itself. */
 export function readHtml(html: string, given: Given): {report: Report; problems: Problem[]} {
-  const {document} = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`)
-  const page = document as unknown as Document
+  const page = parsePage(html)
   const {declared, ...found} = pageFacts(page)
   const pieces = articlePieces(page, declared)
   const title = given.title ?? found.title
-  const {text, blocks} = joinPieces([
-    ...headOf(title, found.standfirst),
-    ...withoutHeads(pieces ?? blocksOf(parseHTML(html).document as unknown as Node), [title, found.standfirst]),
-  ])
+  const {text, blocks} = joinPieces([...headOf(title, found.standfirst), ...withoutHeads(pieces ?? blocksOf(parsePage(html)), [title, found.standfirst])])
   const problems: Problem[] = pieces
     ? []
     : [{code: 'no-article', message: `no article was found in ${given.file ?? 'the page'}; all of its text is kept`, source: given.file ?? ''}]
@@ -39,9 +36,19 @@ function articlePieces(page: Document, declared: string | undefined): Piece[] | 
   if (body) return body
   const dense = page.body && denseContainer(page.body)
   const denser = dense && {pieces: blocksOf(dense.node), size: dense.size}
-  const article = new Readability<Node>(page, {charThreshold: 200, serializer: (node) => node}).parse()
+  const article = isTooDeep(page) ? null : readable(page)
   if (denser && denser.size > leastRunning && (article?.length ?? 0) < denser.size * smallPart) return denser.pieces
   return article?.content ? blocksOf(article.content) : undefined
+}
+
+// Readability takes a page for granted that is built as browsers build it, and throws where a broken one is not: then it found no article.
+function readable(page: Document): {readonly content?: Node | null | undefined; readonly length?: number | null | undefined} | null {
+  try {
+    return new Readability<Node>(page, {charThreshold: 200, serializer: (node) => node}).parse()
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return null
+    throw error
+  }
 }
 
 // An article of under 1,500 characters is too short to tell its container from the boxes around it.
