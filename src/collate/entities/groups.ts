@@ -14,6 +14,8 @@ export type Group = {
   readonly sides: Map<Judgement, 'left' | 'right'>
   /** A person said that these are one: what a rule holds against it counts no more. */
   isJudged: boolean
+  /** A report says that one name is another’s: of two such groups one name in common is enough. */
+  hasAliases: boolean
 }
 
 /** “LEFT and RIGHT are one”, of two bearers by their index. */
@@ -24,6 +26,8 @@ export type Groups = {
   readonly of: (bearer: number) => Group
   readonly all: () => Group[]
   readonly join: (link: Link) => boolean
+  /** The report says that it is another name of the same one: that the names differ is no objection. */
+  readonly joinAlias: (link: Link) => void
   readonly force: (link: Link, judgement: Judgement) => void
   /** Keeps all of LEFT apart from all of RIGHT. */
   readonly forbid: (left: readonly number[], right: readonly number[], judgement: Judgement) => void
@@ -42,6 +46,7 @@ export function groupsOf(bearers: readonly Bearer[]): Groups {
     large.fullNames = distinct([...large.fullNames, ...little.fullNames])
     large.country ??= little.country
     large.isJudged ||= little.isJudged
+    large.hasAliases ||= little.hasAliases
     for (const [apart, side] of little.sides) large.sides.set(apart, side)
     for (const bearer of little.bearers) groups[indexOf.get(bearer)!] = large
     return large
@@ -56,6 +61,11 @@ export function groupsOf(bearers: readonly Bearer[]): Groups {
       if (one === other || conflict(one, other) !== undefined) return one === other
       merge(link.left, link.right, judgementOf(bearers, link, 'same'))
       return true
+    },
+    joinAlias: (link) => {
+      const [one, other] = [groups[link.left]!, groups[link.right]!]
+      if (one === other || !['', sayNames].includes(conflict(one, other) ?? '')) return
+      merge(link.left, link.right, judgementOf(bearers, link, 'same')).hasAliases = true
     },
     force: ({left, right}, judgement) => {
       if (groups[left] === groups[right] || areKeptApart(groups[left]!, groups[right]!)) return
@@ -91,6 +101,7 @@ function groupOfOne(bearer: Bearer): Group {
     sides: new Map(),
     country: bearer.country,
     isJudged: false,
+    hasAliases: false,
   }
 }
 
@@ -102,8 +113,14 @@ export function conflict(one: Group, other: Group): string | undefined {
   families.delete('other')
   if (families.size > 1) return 'one is not of the other’s kind'
   if (one.country !== undefined && other.country !== undefined && one.country !== other.country) return 'of different countries'
-  const apart = one.fullNames.some((name) => other.fullNames.some((second) => namesTwo(name, second)))
-  return apart ? 'the given names differ' : undefined
+  return nameApart(one, other) ? sayNames : undefined
+}
+
+const sayNames = 'the given names differ'
+
+function nameApart(one: Group, other: Group): boolean {
+  const pairs = one.fullNames.flatMap((name) => other.fullNames.map((second) => namesTwo(name, second)))
+  return one.hasAliases || other.hasAliases ? pairs.length > 0 && pairs.every((isTwo) => isTwo) : pairs.some((isTwo) => isTwo)
 }
 
 function areKeptApart(one: Group, other: Group): boolean {

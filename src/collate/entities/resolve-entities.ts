@@ -9,6 +9,7 @@ import {groupsOf} from './groups.ts'
 import {applyJudgements, cutApart, finderOf} from './judged.ts'
 import {namesUnparsed} from './names-unparsed.ts'
 import {joinAcronyms} from './steps/join-acronyms.ts'
+import {joinAliasesTold} from './steps/join-aliases-told.ts'
 import {joinAppositions} from './steps/join-appositions.ts'
 import {joinFamilyNames} from './steps/join-family-names.ts'
 import {joinOffices} from './steps/join-offices.ts'
@@ -40,7 +41,7 @@ export function resolveEntities(recorded: readonly Recorded[], judgements: reado
   const groups = groupsOf(bearers)
   const find = finderOf(bearers, () => resolveEntities(recorded))
   applyJudgements(judgements, find, groups)
-  for (const step of steps) step(bearers, groups)
+  for (const step of [joinAliasesTold(inOrder), ...steps]) step(bearers, groups)
   const reports = new Map(inOrder.map(({report}) => [report.id, report]))
   return groups
     .all()
