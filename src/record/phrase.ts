@@ -68,9 +68,21 @@ function contiguous(sentence: Sentence, inside: ReadonlySet<number>, head: numbe
   let to = head + 1
   while (inside.has(from - 1)) from--
   while (inside.has(to)) to++
-  while (from < head && (isEdge(sentence.tokens[from]!) || prepositions.has(sentence.tokens[from]!.text.toLowerCase()))) from++
+  while (from < head && (isEdge(sentence.tokens[from]!) || opensPhrase(sentence, from))) from++
+  if (isBound(sentence, from - 1) && /^than$/i.test(sentence.tokens[from]!.text)) from--
   while (to - 1 > head && isEdge(sentence.tokens[to - 1]!)) to--
   return {from, to}
+}
+
+// “at least 12 people” begins at “at”.
+function opensPhrase({tokens}: Sentence, at: number): boolean {
+  const word = tokens[at]!.text.toLowerCase()
+  return prepositions.has(word) && !(word === 'at' && /^(?:least|most)$/i.test(tokens[at + 1]?.text ?? ''))
+}
+
+// “more | than 12 people”
+function isBound({tokens}: Sentence, at: number): boolean {
+  return /^(?:more|less|fewer)$/i.test(tokens[at]?.text ?? '')
 }
 
 function isEdge(token: Token): boolean {

@@ -1,4 +1,5 @@
 import {countryByCode, countryOf} from '../../../lexicon/countries.ts'
+import {monthWords, weekdayWords} from '../../../lexicon/time-words.ts'
 import type {Chain, EntityKind, Mention} from '../../model/parse.ts'
 import type {Span} from '../../model/span.ts'
 import type {ParticipantRole, Recorded} from '../../model/statement.ts'
@@ -14,8 +15,15 @@ export function bearersOf(recorded: Recorded): Bearer[] {
   const isTold = toldIn(recorded)
   return recorded.chains
     .flatMap((chain) => partsOf(recorded, chain, roles))
-    .filter(({names, nominals}) => names.length + nominals.length > 0)
+    .filter(({family, names, nominals}) => names.length + nominals.length > 0 && !(family === 'other' && names.length > 0 && names.every(isDate)))
     .map((one) => (one.names.length > 0 || one.mentions.length > 1 || isTold(one.mentions[0]!) ? one : {...one, isIdle: true as const}))
+}
+
+// “Friday”, “late May 2023”: a day is nobody.
+function isDate(name: string): boolean {
+  const words = name.toLowerCase().split(/[\s,.-]+/u)
+  const [first = ''] = words.filter((word) => !/^(?:the|of|last|next|this|early|late|mid|\d+(?:st|nd|rd|th)?)?$/u.test(word))
+  return weekdayWords.has(first) || monthWords.has(first)
 }
 
 // “a partner”, once, of whom nothing is said, is nobody to keep.

@@ -22,7 +22,8 @@ export const joinSamePhrases: Step = (bearers, groups) => {
     for (const right of rest) groups.join({left: first!, right, score: 0.8, because: `both are called “${key.slice(key.indexOf(' ') + 1)}”`, by: 'same-phrase'})
 }
 
-// “the Hamas delegation”, “the Palestinian factions”, not “the delegation”, not “The factions”, not “a Hamas fighter”, who may be another each time.
+// “the Hamas delegation”, “the Palestinian factions”, “Sudan’s army”, not “the delegation”, not “The factions”, not “a Hamas fighter”, who may be another each time.
 function holdsName(phrase: string): boolean {
-  return /^the\s+.*\p{Lu}/iu.test(phrase) && /\s\p{Lu}/u.test(phrase) && bodyNameOf(phrase).words.length >= 2
+  const isOneOfItsOwn = (/^the\s+.*\p{Lu}/iu.test(phrase) && /\s\p{Lu}/u.test(phrase)) || /^\p{Lu}[\p{L}-]+[’']s?\s\p{Ll}/u.test(phrase)
+  return isOneOfItsOwn && bodyNameOf(phrase).words.length >= 2
 }
