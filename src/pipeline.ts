@@ -1,5 +1,6 @@
 import {collate} from './collate/index.ts'
 import type {Account, Judgement} from './model/account.ts'
+import type {Correction} from './model/correction.ts'
 import type {Parse} from './model/parse.ts'
 import type {Report} from './model/report.ts'
 import type {Recorded} from './model/statement.ts'
@@ -7,7 +8,7 @@ import {parse} from './parse/index.ts'
 import {record} from './record/index.ts'
 
 /** What people decided, and how to call the account. */
-export type Wishes = {readonly judgements?: readonly Judgement[]; readonly title?: string}
+export type Wishes = {readonly judgements?: readonly Judgement[]; readonly corrections?: readonly Correction[]; readonly title?: string}
 
 /** Report → Parse. */
 export function parseReport(report: Report): Parse {

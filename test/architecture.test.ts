@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/pipeline.ts': ['src/model', 'src/parse', 'src/record', 'src/collate'],
   'src/store': ['src/model', 'src/text', 'src/store'],
   'src/export': ['src/model', 'src/text', 'lexicon', 'src/export'],
+  'src/work': ['src/model', 'src/text', 'src/read', 'src/collate', 'src/pipeline.ts', 'src/store', 'src/export', 'src/work'],
   'src/serve': ['src/model', 'src/store', 'src/export', 'src/serve'],
   // Of the reports' own words and dates the reading room says the same as the page, by the same functions.
   web: ['web', 'src/model', 'src/export/words', 'src/serve/client.ts'],

@@ -1,7 +1,10 @@
 import type {Account, Judgement} from '../model/account.ts'
+import type {Correction} from '../model/correction.ts'
 import type {Recorded} from '../model/statement.ts'
 import {contentId} from '../text/content-id.ts'
 import {chooseTitle} from './choose-title.ts'
+import {correctEntities} from './corrections/correct-entities.ts'
+import {correctStatements} from './corrections/correct-statements.ts'
 import {resolveEntities} from './entities/index.ts'
 import {resolveEvents} from './events/index.ts'
 import {fillEntities} from './fill-entities.ts'
@@ -10,12 +13,16 @@ import {findOrigins} from './origins/find-origins.ts'
 import {findPoints} from './points/find-points.ts'
 import {reportOrder} from './report-order.ts'
 
-export type CollateOptions = {readonly judgements?: readonly Judgement[]; readonly title?: string}
+export type CollateOptions = {
+  readonly judgements?: readonly Judgement[]
+  readonly corrections?: readonly Correction[]
+  readonly title?: string
+}
 
 /** What reports say → one account. The order in which they are handed in, and handing one in twice, makes no difference. */
-export function collate(recorded: readonly Recorded[], {judgements = [], title}: CollateOptions = {}): Account {
-  const narrowed = narrowTimes(onceEach(recorded))
-  const entities = resolveEntities(narrowed, judgements)
+export function collate(recorded: readonly Recorded[], {judgements = [], corrections = [], title}: CollateOptions = {}): Account {
+  const narrowed = narrowTimes(correctStatements(onceEach(recorded), corrections))
+  const entities = correctEntities(resolveEntities(narrowed, judgements), corrections)
   const told = fillEntities(narrowed, entities)
   const events = resolveEvents(told, entities, judgements)
   const reports = told.map(({report}) => report)

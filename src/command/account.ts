@@ -1,13 +1,13 @@
 import type {Account} from '../model/account.ts'
-import {collateRecorded} from '../pipeline.ts'
+import {storyState} from '../store/accounts.ts'
 import type {Dossier} from '../store/dossier.ts'
-import {judgementsThatHold} from '../store/judgements.ts'
-import {recordedOf} from '../store/reports.ts'
-import {type KeptStory, listStories} from '../store/stories.ts'
+import {storiesBeginning} from '../store/stories.ts'
+import {collatedStory, freshAccount} from '../work/make-account.ts'
 import {aliasesAt} from './aliases-at.ts'
 import {formatOf, writeAccount} from './collate.ts'
 import {type DossierOption, withDossier} from './dossier-at.ts'
 import {exitCodes} from './exit-codes.ts'
+import {hand} from './hand.ts'
 import {UsageError} from './usage-error.ts'
 
 /** `variorum account STORY`: the account of one story of a dossier, with the judgements that hold. */
@@ -24,17 +24,19 @@ export function run(
 
 /** The account of the one story whose id begins with `wanted`. Throws a UsageError where there is none, or more than one. */
 export async function accountOfStory(dossier: Dossier, wanted: string, aliases?: string): Promise<Account> {
-  const story = storyOf(await listStories(dossier), wanted)
-  return collateRecorded(await recordedOf(dossier, story.reports), {judgements: [...aliasesAt(aliases), ...(await judgementsThatHold(dossier))]})
+  const story = await storyOf(dossier, wanted)
+  const more = aliasesAt(aliases)
+  if (more.length === 0) return JSON.parse((await freshAccount(dossier, story, hand))!) as Account
+  return collatedStory(dossier, (await storyState(dossier, story))!.reports, more)
 }
 
-function storyOf(stories: readonly KeptStory[], wanted: string): KeptStory {
-  const found = stories.filter(({id}) => id.startsWith(wanted))
+async function storyOf(dossier: Dossier, wanted: string): Promise<string> {
+  const found = await storiesBeginning(dossier, wanted, 2)
   if (found.length === 1) return found[0]!
   throw new UsageError(
     found.length === 0
       ? `no story of this dossier begins with "${wanted}": "variorum stories" lists them`
-      : `${found.length} stories begin with "${wanted}": tell more of the id`,
+      : `several stories begin with "${wanted}": tell more of the id`,
     exitCodes.missing,
   )
 }

@@ -14,7 +14,7 @@ export function run(_: readonly [], options: DossierOption): Promise<number> {
       const last = page.at(-1)
       if (!last) break
       for (const {serial, ...report} of page) {
-        await rereadReport(dossier, recordReport(report), engineVersion)
+        await rereadReport(dossier, recordReport(report), {engine: engineVersion, at: new Date().toISOString()})
         after = serial
         count++
       }

@@ -1,3 +1,4 @@
+import type {Corrected} from './correction.ts'
 import type {EntityKind} from './parse.ts'
 import type {Problem} from './problem.ts'
 import type {Report} from './report.ts'
@@ -22,6 +23,8 @@ export type Entity = {
   readonly country?: string
   readonly mentions: readonly (Span & {readonly report: string})[]
   readonly links: readonly Judgement[]
+  /** What people put right in it. */
+  readonly corrected?: readonly Corrected[]
 }
 
 /** “LEFT and RIGHT are the same, different, or unsure”: a score with its reason; reversible. */

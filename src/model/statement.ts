@@ -1,3 +1,4 @@
+import type {Corrected} from './correction.ts'
 import type {Chain, Quantity} from './parse.ts'
 import type {Problem} from './problem.ts'
 import type {Report} from './report.ts'
@@ -96,6 +97,8 @@ export type Statement = {
   readonly rule: string
   /** Share of statements given this number that a careful reader calls right, 0 to 1. */
   readonly confidence: number
+  /** What people put right in it. */
+  readonly corrected?: readonly Corrected[]
 }
 
 /** What one report gives to collate: itself, what it says, and whom it names. */

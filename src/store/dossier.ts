@@ -1,10 +1,13 @@
 import Database from 'better-sqlite3'
-import {Kysely, PostgresDialect, SqliteDialect} from 'kysely'
+import {Kysely, PostgresDialect} from 'kysely'
 import {type Migration, Migrator} from 'kysely/migration'
 import pg from 'pg'
 import type {Engine} from './engine.ts'
 import {up as first} from './migrations/0001-reports-statements-judgements-jobs.ts'
 import {up as uploads} from './migrations/0005-uploads.ts'
+import {up as accounts} from './migrations/0010-accounts-and-changes.ts'
+import {up as words} from './migrations/0011-words-by-field.ts'
+import {WaitingSqliteDialect} from './sqlite-dialect.ts'
 import type {Tables} from './tables.ts'
 
 /** Something is wrong with the dossier itself: it is not there, locked, full, read-only, or of a newer version. */
@@ -32,6 +35,8 @@ export class Dossier {
 const migrations: Readonly<Record<string, (db: Kysely<Tables>, engine: Engine) => Promise<void>>> = {
   '0001': first,
   '0005-uploads': uploads,
+  '0010-accounts-and-changes': accounts,
+  '0011-words-by-field': words,
 }
 
 /** Opens the dossier at a file path or a `postgres://` URL, making it where there is none. Throws a DossierError that says what to do. */
@@ -40,8 +45,7 @@ export async function openDossier(place: string): Promise<Dossier> {
   const shown = place.replace(/:[^:@/]*@/, ':…@')
   try {
     const db = new Kysely<Tables>({
-      dialect:
-        engine === 'postgres' ? new PostgresDialect({pool: new pg.Pool({connectionString: place, max: 10})}) : new SqliteDialect({database: openFile(place)}),
+      dialect: engine === 'postgres' ? new PostgresDialect({pool: openPool(place)}) : new WaitingSqliteDialect({database: openFile(place)}),
     })
     await migrate(db, engine)
     return new Dossier(engine, db, shown)
@@ -59,8 +63,15 @@ function openFile(path: string): Database.Database {
   return database
 }
 
+// A connection that breaks while nobody uses it is taken out of the pool and replaced; the next query tells if there is none to be had.
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({connectionString: url, max: 10, connectionTimeoutMillis: 10_000})
+  pool.on('error', () => {})
+  return pool
+}
+
 async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
   const list = Object.fromEntries(Object.entries(migrations).map(([name, up]): [string, Migration] => [name, {up: (on) => up(on as Kysely<Tables>, engine)}]))
-  const {error} = await new Migrator({db, provider: {getMigrations: async () => list}}).migrateToLatest()
+  const {error} = await new Migrator({db, provider: {getMigrations: async () => list}, allowUnorderedMigrations: true}).migrateToLatest()
   if (error) throw error instanceof Error ? error : new Error(String(error))
 }

@@ -1,6 +1,6 @@
 import {type RawBuilder, sql} from 'kysely'
 import type {Engine} from './engine.ts'
-import {inPostgres, inSqlite} from './search.ts'
+import {holding} from './holding.ts'
 import {wantedOf} from './search-words.ts'
 
 /** Which reports: any of these may be left out. `from` and `to` are dates of publication, inclusive. */
@@ -21,8 +21,9 @@ export function reportConditions({query, source, language, from, to}: ReportFilt
     // “2024-03” holds its days and hours: ~ comes after all that can follow.
     ...(to === undefined ? [] : [sql<boolean>`report.published <= ${`${to}~`}`]),
     ...wantedOf(query ?? '').map((wanted) => {
-      const ids = engine === 'sqlite' ? inSqlite(wanted) : inPostgres(wanted)
-      return wanted.isLeftOut ? sql<boolean>`report.id NOT IN (${ids})` : sql<boolean>`report.id IN (${ids})`
+      const {words, isPrefix, field} = wanted
+      const serials = holding(engine, {alternatives: [words], isPrefix, ...(field && {field})})
+      return wanted.isLeftOut ? sql<boolean>`report.serial NOT IN (${serials})` : sql<boolean>`report.serial IN (${serials})`
     }),
   ]
 }

@@ -2,9 +2,12 @@ import {type Kysely, sql, type Transaction} from 'kysely'
 import type {Published, Report} from '../model/report.ts'
 import type {Recorded, Statement} from '../model/statement.ts'
 import {keepBytes} from './bytes.ts'
+import {noteChanges} from './changes.ts'
 import type {Dossier} from './dossier.ts'
-import {searchWords} from './search-words.ts'
+import {keepWords} from './keep-words.ts'
+import {pack, unpack} from './packed.ts'
 import type {ReportTable, StatementTable, Tables} from './tables.ts'
+import {touchStories} from './touch-stories.ts'
 
 /** A report to be kept: what it says, the bytes that it came in, and when that was (ISO 8601). */
 export type Addition = {readonly recorded: Recorded; readonly bytes?: Uint8Array; readonly engine: string; readonly at: string}
@@ -19,25 +22,27 @@ export async function addReport({db, engine}: Dossier, {recorded, bytes, engine:
     const hash = bytes === undefined ? null : await keepBytes(transaction, bytes)
     const before = await earlierOf(transaction, report)
     const last = await transaction.selectFrom('report').select(sql<number>`coalesce(max(serial), 0)`.as('serial')).executeTakeFirstOrThrow()
-    await transaction
-      .insertInto('report')
-      .values({...rowOf(report), bytes_hash: hash, added_at: at, serial: last.serial + 1, revision_of: report.revisionOf ?? before ?? null})
-      .execute()
-    await transaction
-      .insertInto('report_words')
-      .values({report_id: report.id, words: searchWords(`${report.title} ${report.source} ${report.text}`)})
-      .execute()
-    await keepRecorded(transaction, recorded, reader)
+    const row = {...rowOf(report), bytes_hash: hash, added_at: at, serial: last.serial + 1, revision_of: report.revisionOf ?? before ?? null}
+    await transaction.insertInto('report').values(row).execute()
+    await keepWords(transaction, engine, row)
+    await keepRecorded(transaction, recorded, {engine: reader, serial: row.serial})
+    await transaction.insertInto('ungrouped').values({serial: row.serial}).execute()
+    await noteChanges(transaction, engine, [{kind: 'report', about: report.id, at}])
     return true
   })
 }
 
-/** Replaces what was recorded from a report: the engine has read it again. Judgements stay. */
-export function rereadReport({db}: Dossier, recorded: Recorded, reader: string): Promise<void> {
+/** Replaces what was recorded from a report: the engine has read it again. Judgements stay; the account of its story is stale. */
+export function rereadReport({db, engine}: Dossier, recorded: Recorded, {engine: reader, at}: {engine: string; at: string}): Promise<void> {
+  const {id} = recorded.report
   return db.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('statement').where('report_id', '=', recorded.report.id).execute()
-    await transaction.deleteFrom('recorded').where('report_id', '=', recorded.report.id).execute()
-    await keepRecorded(transaction, recorded, reader)
+    const {serial} = await transaction.selectFrom('report').select('serial').where('id', '=', id).executeTakeFirstOrThrow()
+    await transaction.deleteFrom('statement').where('report_id', '=', id).execute()
+    await transaction.deleteFrom('recorded').where('report_id', '=', id).execute()
+    await transaction.deleteFrom('report_code').where('serial', '=', serial).execute()
+    await keepRecorded(transaction, recorded, {engine: reader, serial})
+    const home = await transaction.selectFrom('story_report').select('story_id').where('report_id', '=', id).executeTakeFirst()
+    await noteChanges(transaction, engine, home ? await touchStories(transaction, [home.story_id], at) : [])
   })
 }
 
@@ -48,31 +53,11 @@ export async function recordedOf({db}: Dossier, ids: readonly string[]): Promise
     .selectFrom('report')
     .innerJoin('recorded', 'recorded.report_id', 'report.id')
     .selectAll('report')
-    .select(['chains', 'sentences', 'problems'])
+    .select('body')
     .where('report.id', 'in', ids)
     .execute()
-  const bodies = await db.selectFrom('statement').select(['report_id', 'body']).where('report_id', 'in', ids).execute()
-  const statements = Map.groupBy(bodies, ({report_id}) => report_id)
-  const found = new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        report: reportOf(row),
-        statements: inOrder((statements.get(row.id) ?? []).map(({body}) => JSON.parse(body) as Statement)),
-        chains: JSON.parse(row.chains),
-        sentences: JSON.parse(row.sentences),
-        problems: JSON.parse(row.problems),
-      } as Recorded,
-    ]),
-  )
+  const found = new Map(rows.map((row) => [row.id, {report: reportOf(row), ...(unpack(row.body) as Omit<Recorded, 'report'>)}]))
   return ids.flatMap((id) => found.get(id) ?? [])
-}
-
-// As record hands them on: by position, longer first, then by id.
-function inOrder(statements: readonly Statement[]): Statement[] {
-  return statements.toSorted(
-    ({evidence: [one], id}, {evidence: [other], id: otherId}) => one.start - other.start || other.end - one.end || (id < otherId ? -1 : 1),
-  )
 }
 
 /** All reports in the order in which they came in, a page at a time; `after` is the serial of the last one seen. */
@@ -88,18 +73,33 @@ async function earlierOf(db: Kysely<Tables>, {url}: Report): Promise<string | un
   return row?.id
 }
 
-async function keepRecorded(db: Transaction<Tables>, {report, statements, chains, sentences = [], problems}: Recorded, engine: string): Promise<void> {
+async function keepRecorded(
+  db: Transaction<Tables>,
+  {report, statements, chains, sentences = [], problems}: Recorded,
+  {engine, serial}: {engine: string; serial: number},
+): Promise<void> {
   await db
     .insertInto('recorded')
-    .values({report_id: report.id, engine, chains: JSON.stringify(chains), sentences: JSON.stringify(sentences), problems: JSON.stringify(problems)})
+    .values({report_id: report.id, engine, body: pack({statements, chains, sentences, problems})})
     .execute()
   const rows = statements.map(statementRow)
-  // SQLite takes at most 32,766 values in one statement; a row has twelve.
+  // SQLite takes at most 32,766 values in one statement; a row has eleven.
   for (let from = 0; from < rows.length; from += 500)
     await db
       .insertInto('statement')
       .values(rows.slice(from, from + 500))
       .execute()
+  const codes = codesOf(statements).map(([kind, code]) => ({kind, code, serial}))
+  if (codes.length > 0) await db.insertInto('report_code').values(codes).execute()
+}
+
+// Each kind once, and each kind with each code.
+function codesOf(statements: readonly Statement[]): (readonly [string, string])[] {
+  const pairs = statements.flatMap(({kind, event}) => [
+    [kind, ''] as const,
+    ...[event?.plover, event?.cameo].flatMap((code) => (code === undefined ? [] : [[kind, code] as const])),
+  ])
+  return [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()]
 }
 
 function statementRow(statement: Statement): StatementTable {
@@ -116,7 +116,6 @@ function statementRow(statement: Statement): StatementTable {
     confidence,
     time: time?.value ?? null,
     start: evidence[0].start,
-    body: JSON.stringify(statement),
   }
 }
 

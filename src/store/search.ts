@@ -1,64 +1,83 @@
 import {type RawBuilder, sql} from 'kysely'
+import {endingOf, type Page, type PageWish, pageOf} from './cursor.ts'
 import type {Dossier} from './dossier.ts'
-import {type Wanted, wantedOf} from './search-words.ts'
+import {excerptOf, highlightsIn, type Sought} from './excerpt.ts'
+import {type ReportSet, type Search, type Sets, setsOf} from './search-sets.ts'
 
-/** What to look for: words (all must be there), and narrower: an outlet, a kind of statement, an event code, dates of publication (inclusive). */
-export type Search = {
-  readonly query: string
-  readonly source?: string
-  readonly kind?: string
-  readonly plover?: string
-  readonly from?: string
-  readonly to?: string
-  readonly most?: number
+/** One report that was found, with some of its text; highlights are starts and ends in `excerpt` and `title`. */
+export type Found = {
+  readonly id: string
+  readonly title: string
+  readonly titleHighlights: readonly (readonly [number, number])[]
+  readonly source: string
+  readonly published?: string
+  readonly story?: string
+  readonly excerpt: string
+  readonly highlights: readonly (readonly [number, number])[]
 }
 
-/** One report that was found. */
-export type Found = {readonly id: string; readonly title: string; readonly source: string; readonly published?: string; readonly excerpt: string}
-
-/** The reports that hold all that was asked for, newest first; the same set from both engines. */
-export async function searchReports(dossier: Dossier, search: Search): Promise<Found[]> {
-  const {db, engine} = dossier
-  const wanted = wantedOf(search.query)
-  let rows = db.selectFrom('report').select(['report.id', 'title', 'source', 'published', 'text'])
-  for (const each of wanted)
-    rows = rows.where('report.id', each.isLeftOut ? 'not in' : 'in', sql<string>`(${engine === 'sqlite' ? inSqlite(each) : inPostgres(each)})`)
-  if (search.source !== undefined) rows = rows.where('source', '=', search.source)
-  if (search.from !== undefined) rows = rows.where('published', '>=', search.from)
-  if (search.to !== undefined) rows = rows.where('published', '<=', `${search.to}~`)
-  const {kind, plover} = search
-  if (kind !== undefined || plover !== undefined)
-    rows = rows.where((where) => {
-      let inner = where.selectFrom('statement').select('statement.id').whereRef('statement.report_id', '=', 'report.id')
-      if (kind !== undefined) inner = inner.where('statement.kind', '=', kind)
-      if (plover !== undefined) inner = inner.where('statement.plover', '=', plover)
-      return where.exists(inner)
-    })
-  const found = await rows
-    .orderBy(sql`coalesce(published, '')`, 'desc')
-    .orderBy('report.id')
-    .limit(search.most ?? 50)
-    .execute()
-  return found.map(({id, title, source, published, text}) => ({id, title, source, ...(published !== null && {published}), excerpt: excerptOf(text, wanted)}))
+type Row = {
+  readonly id: string
+  readonly title: string
+  readonly source: string
+  readonly published: string | null
+  readonly text: string
+  readonly story_id: string | null
 }
 
-export function inSqlite({words, isPrefix}: Wanted): RawBuilder<string> {
-  const phrase = `"${words.join(' ')}"${isPrefix ? '*' : ''}`
-  return sql`SELECT report_id FROM report_words WHERE report_words MATCH ${`words : ${phrase}`}`
+/** The reports that hold all that was asked for, newest first, a page at a time; the same from both engines. */
+export async function searchPage(dossier: Dossier, search: Search, {cursor, most}: PageWish): Promise<Page<Found>> {
+  const after = endingOf(cursor, ['', ''])
+  const sets = await setsOf(dossier, search)
+  const from = await wayOf(dossier, sets)
+  if (!from) return {items: []}
+  const seen = after ? sql`AND coalesce(published, '') <= ${after[0]} AND (coalesce(published, '') < ${after[0]} OR report.id > ${after[1]})` : sql``
+  const {rows} = await sql<Row>`
+    SELECT found.id, title, source, published, text, story_id FROM (
+      SELECT report.id FROM ${from} ${seen} ORDER BY coalesce(published, '') DESC, report.id LIMIT ${most + 1}) AS found
+    JOIN report ON report.id = found.id LEFT JOIN story_report ON report_id = found.id
+    ORDER BY coalesce(published, '') DESC, found.id`.execute(dossier.db)
+  return pageOf(rows, most, {item: (row) => foundOf(row, sets.sought), ending: ({published, id}) => [published ?? '', id]})
 }
 
-export function inPostgres({words, isPrefix}: Wanted): RawBuilder<string> {
-  const cut = words.map((word, index) => `'${word}'${isPrefix && index === words.length - 1 ? ':*' : ''}`).join(' <-> ')
-  return sql`SELECT report_id FROM report_words WHERE cut @@ to_tsquery('simple', ${cut})`
+/** The first of them. */
+export async function searchReports(dossier: Dossier, {most = 50, ...search}: Search & {readonly most?: number}): Promise<readonly Found[]> {
+  return (await searchPage(dossier, search, {most})).items
 }
 
-// The words around the first thing that was asked for.
-function excerptOf(text: string, wanted: readonly Wanted[]): string {
-  const first = wanted.find(({isLeftOut}) => !isLeftOut)
-  const pattern = first && new RegExp(first.words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')).join('[^\\p{L}\\p{N}]+'), 'iu')
-  const at = Math.max(0, (pattern?.exec(text)?.index ?? 0) - 60)
-  return text
-    .slice(at, at + 200)
-    .replace(/\s+/g, ' ')
-    .trim()
+/** The conditions that a report is found by, for a list or a count. */
+export function conditionsOf({all, none}: Sets, but?: ReportSet): RawBuilder<unknown> {
+  return sql.join([sql`1 = 1`, ...all.filter((set) => set !== but).map(({holds}) => holds), ...none.map(({holds}) => sql`NOT (${holds})`)], sql` AND `)
+}
+
+// Up to so many reports are fetched and sorted; where every wish has more, all reports are walked from the newest on until a page is full.
+const fewReports = 2000
+
+async function wayOf({db, engine}: Dossier, sets: Sets): Promise<RawBuilder<unknown> | undefined> {
+  let fewest: {set: ReportSet; count: number} | undefined
+  for (const set of sets.all) {
+    const {rows} = await sql<{
+      count: number | string
+    }>`SELECT count(*) AS count FROM (SELECT 1 FROM (${set.serials}) AS one LIMIT ${fewReports + 1}) AS few`.execute(db)
+    const count = Number(rows[0]!.count)
+    if (count === 0) return undefined
+    if (!fewest || count < fewest.count) fewest = {set, count}
+  }
+  if (fewest && fewest.count <= fewReports) return sql`report WHERE report.serial IN (${fewest.set.serials}) AND ${conditionsOf(sets, fewest.set)}`
+  const inOrder = sql.raw(engine === 'sqlite' ? ' INDEXED BY report_newest' : '')
+  return sql`report${inOrder} WHERE coalesce(published, '') >= '' AND ${conditionsOf(sets)}`
+}
+
+function foundOf({id, title, source, published, text, story_id}: Row, sought: readonly Sought[]): Found {
+  const inTitle = sought.filter(({field}) => field === undefined || field === 'title')
+  const inBody = sought.filter(({field}) => field === undefined || field === 'body')
+  return {
+    id,
+    title,
+    titleHighlights: highlightsIn(title, inTitle),
+    source,
+    ...(published !== null && {published}),
+    ...(story_id !== null && {story: story_id}),
+    ...excerptOf(text, inBody),
+  }
 }

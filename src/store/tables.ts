@@ -1,4 +1,15 @@
 import type {Generated} from 'kysely'
+import type {
+  AccountTable,
+  ChangeTable,
+  EntityNameTable,
+  ReportCodeTable,
+  ReportStatusTable,
+  StoryKeyTable,
+  StoryVectorTable,
+  UngroupedTable,
+  WordTable,
+} from './account-tables.ts'
 import type {UploadPieceTable, UploadTable} from './upload-tables.ts'
 
 /** The bytes of a source as they came, compressed, addressed by the hash of what they were. */
@@ -40,10 +51,8 @@ export type RecordedTable = {
   report_id: string
   /** The version of the engine that read it. */
   engine: string
-  /** JSON: chains of mention, bounds of sentences, problems. */
-  chains: string
-  sentences: string
-  problems: string
+  /** JSON, compressed with brotli: statements, chains of mention, bounds of sentences, problems. */
+  body: Uint8Array
 }
 
 /** “Report R, at span S, says that …” */
@@ -62,8 +71,6 @@ export type StatementTable = {
   time: string | null
   /** Start of the first evidence, UTF-16 units. */
   start: number
-  /** JSON: the whole statement. */
-  body: string
 }
 
 /** Reports that tell one story. */
@@ -71,6 +78,8 @@ export type StoryTable = {
   id: string
   title: string
   updated_at: string
+  /** Counts up with each change of its reports, or of the judgements on them. */
+  revision: number
 }
 
 /** Which reports a story holds. */
@@ -92,6 +101,8 @@ export type JudgementTable = {
   at: string
   undone_by: string | null
   undone_at: string | null
+  /** JSON: report, kind and place of a statement that was judged, so that it is known again after re-reading. */
+  anchor: string | null
 }
 
 /** A piece of work: taken under a lease, tried again after a fault, put aside with its reason after too many. */
@@ -109,12 +120,11 @@ export type JobTable = {
   worker: string | null
   reason: string | null
   created_at: string
-}
-
-/** Words of a report for full-text search, folded the same for both engines. */
-export type ReportWordsTable = {
-  report_id: string
-  words: string
+  /** What is done first has the lowest. */
+  priority: Generated<number>
+  /** JSON: what came of it. */
+  result: string | null
+  done_at: string | null
 }
 
 /** The tables of a dossier. docs/dossier.md describes each column. */
@@ -127,7 +137,15 @@ export type Tables = {
   story_report: StoryReportTable
   judgement: JudgementTable
   job: JobTable
-  report_words: ReportWordsTable
+  account: AccountTable
+  entity_name: EntityNameTable
+  report_status: ReportStatusTable
+  report_code: ReportCodeTable
+  story_key: StoryKeyTable
+  story_vector: StoryVectorTable
+  ungrouped: UngroupedTable
+  change: ChangeTable
+  word: WordTable
   upload: UploadTable
   upload_piece: UploadPieceTable
 }

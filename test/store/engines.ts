@@ -16,7 +16,8 @@ export async function freshPlace(engine: 'sqlite' | 'postgres'): Promise<string>
   const name = `variorum_${process.pid}_${count++}`
   const client = new pg.Client({connectionString: server})
   await client.connect()
-  await client.query(`CREATE DATABASE ${name}`)
+  // Sorted as English, as many a server is: the dossier must not depend on it.
+  await client.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING UTF8 LOCALE_PROVIDER icu ICU_LOCALE "en-US" LOCALE "C.UTF-8"`)
   await client.end()
   const url = new URL(server)
   url.pathname = `/${name}`

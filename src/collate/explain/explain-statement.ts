@@ -1,6 +1,7 @@
 import type {Account} from '../../model/account.ts'
 import type {Statement} from '../../model/statement.ts'
 import {quoteStatement} from './quote-statement.ts'
+import {sayCorrected} from './say-corrected.ts'
 
 /** What a statement says, who takes part, which rule found it, and what it went into. */
 export function explainStatement(account: Account, statement: Statement): string {
@@ -21,6 +22,7 @@ export function explainStatement(account: Account, statement: Statement): string
   return [
     quoteStatement(account, statement.id),
     `${statement.kind}${statement.value === undefined ? '' : ` “${statement.value}”`}, found by ${statement.rule}; right in ${Math.round(100 * statement.confidence)} of 100 such.`,
+    ...sayCorrected(statement.corrected),
     ...participants,
     ...times,
     ...events,

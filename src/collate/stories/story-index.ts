@@ -13,7 +13,7 @@ export class StoryIndex {
 
   add(vector: StoryVector): void {
     const number = this.#weights.length
-    const keys = keysOf(vector)
+    const keys = storyKeys(vector)
     this.#weights.push(keys)
     for (const key of keys.keys()) {
       const posting = this.#postings.get(key)
@@ -25,7 +25,7 @@ export class StoryIndex {
   /** Numbers (in order of adding) of those that share most, at most 60. */
   near(vector: StoryVector): number[] {
     const shared = new Map<number, number>()
-    for (const [key, weight] of keysOf(vector)) {
+    for (const [key, weight] of storyKeys(vector)) {
       const posting = this.#postings.get(key) ?? []
       if (posting.length > mostShared) continue
       for (const number of posting) shared.set(number, (shared.get(number) ?? 0) + weight * this.#weights[number]!.get(key)!)
@@ -35,7 +35,8 @@ export class StoryIndex {
   }
 }
 
-function keysOf({opening, names}: StoryVector): Map<string, number> {
+/** The heaviest words of a report's opening and names, by which reports of one story find each other. */
+export function storyKeys({opening, names}: StoryVector): Map<string, number> {
   const weights = new Map(opening)
   for (const [word, weight] of names) weights.set(word, Math.max(weight, weights.get(word) ?? 0))
   const heaviest = [...weights].sort(([left, most], [right, other]) => other - most || (left < right ? -1 : 1))

@@ -19,19 +19,45 @@ const openingLength = 600
 // Beyond this there is background only; it also keeps a 20 MB line from costing more than any other report.
 const bodyLength = 8000
 
+/** What a vector is made of: how often each stem stands in each part of a report. Plain data, to be kept. */
+export type StoryCounts = {
+  readonly report: string
+  readonly title: Counts
+  readonly opening: Counts
+  readonly body: Counts
+  readonly names: Counts
+  readonly day?: number
+}
+
+type Counts = Readonly<Record<string, number>>
+
 /** Words of a report, weighted by how rare they are in the news at large. */
-export function storyVector(report: Report): StoryVector {
+export function storyVector(report: StoryText): StoryVector {
+  return vectorOf(storyCounts(report))
+}
+
+/** What of a report grouping looks at. */
+export type StoryText = Pick<Report, 'id' | 'title' | 'text' | 'published'>
+
+/** Stems of a report, counted. */
+export function storyCounts(report: StoryText): StoryCounts {
   const body = report.text.slice(0, bodyLength)
   const words = wordsOf(body)
+  const titleWords = wordsOf(report.title)
   const day = report.published && dayOf(report.published.value)
   return {
     report: report.id,
-    title: weigh(wordsOf(report.title)),
-    opening: weigh([...wordsOf(report.title), ...words.filter((word) => word.end <= openingLength)]),
-    body: weigh(words),
-    names: weigh(words.filter((word) => isNameLike(body, word))),
+    title: countsOf(titleWords),
+    opening: countsOf([...titleWords, ...words.filter((word) => word.end <= openingLength)]),
+    body: countsOf(words),
+    names: countsOf(words.filter((word) => isNameLike(body, word))),
     ...(day === undefined ? {} : {day}),
   }
+}
+
+/** Counts, weighted by how rare the stems are in the news at large. */
+export function vectorOf({report, title, opening, body, names, day}: StoryCounts): StoryVector {
+  return {report, title: weigh(title), opening: weigh(opening), body: weigh(body), names: weigh(names), ...(day === undefined ? {} : {day})}
 }
 
 // A capital or a digit that does not open a sentence: “the Rhine”, “$284 billion”.
@@ -40,21 +66,27 @@ function isNameLike(text: string, {text: word, start}: Word): boolean {
   return /[\p{L}\p{N},;:)’'"-]\s$|[$€£]$/u.test(text.slice(Math.max(0, start - 3), start))
 }
 
-function weigh(words: readonly Word[]): Map<string, number> {
-  const counts = new Map<string, number>()
+// A record without a prototype: “constructor” is a stem like any other.
+function countsOf(words: readonly Word[]): Counts {
+  const counts = Object.create(null) as Record<string, number>
   for (const {text} of words) {
     const stem = stemWord(text)
-    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    counts[stem] = (counts[stem] ?? 0) + 1
   }
+  return counts
+}
+
+function weigh(counts: Counts): Map<string, number> {
+  const weights = new Map<string, number>()
   let squares = 0
-  for (const [stem, count] of counts) {
+  for (const [stem, count] of Object.entries(counts)) {
     const weight = (1 + Math.log(count)) * rarityOf(stem)
-    counts.set(stem, weight)
+    weights.set(stem, weight)
     squares += weight * weight
   }
   const length = Math.sqrt(squares) || 1
-  for (const [stem, weight] of counts) counts.set(stem, weight / length)
-  return counts
+  for (const [stem, weight] of weights) weights.set(stem, weight / length)
+  return weights
 }
 
 function dayOf(value: string): number | undefined {

@@ -1,12 +1,9 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {explain} from '../../collate/explain/explain.ts'
-import {accountJson} from '../../export/account-json.ts'
 import type {Account} from '../../model/account.ts'
-import {collateRecorded} from '../../pipeline.ts'
 import {type Dossier, openDossier} from '../../store/dossier.ts'
-import {judgementsThatHold} from '../../store/judgements.ts'
-import {reportsOfStory} from '../../store/list-reports.ts'
-import {recordedOf} from '../../store/reports.ts'
+import {freshAccount} from '../../work/make-account.ts'
+import {hand} from '../hand.ts'
 import type {Told, Wish} from './messages.ts'
 import {workOff} from './work-off.ts'
 
@@ -36,14 +33,8 @@ async function work(): Promise<void> {
   })
 }
 
-async function accountText(of: Dossier, story: string): Promise<string | undefined> {
-  const members = await reportsOfStory(of, story)
-  if (members.length === 0) return undefined
-  const recorded = await recordedOf(
-    of,
-    members.map(({id}) => id),
-  )
-  return accountJson(collateRecorded(recorded, {judgements: await judgementsThatHold(of)}))
+function accountText(of: Dossier, story: string): Promise<string | undefined> {
+  return freshAccount(of, story, hand)
 }
 
 function explanation(json: string, id: string): string | undefined {

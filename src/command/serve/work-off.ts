@@ -24,7 +24,7 @@ export async function workOff(dossier: Dossier, tell: Tell): Promise<void> {
   let groupedAt = Date.now()
   let isNew = false
   for (;;) {
-    const [job] = await takeJobs(dossier, {worker, now: instant(), until: instant(lease)}, 1)
+    const [job] = await takeJobs(dossier, {worker, now: instant(), until: instant(lease)}, 1, ['read-upload'])
     if (isNew && (!job || Date.now() - groupedAt > groupingPause)) {
       await group(dossier, tell)
       groupedAt = Date.now()

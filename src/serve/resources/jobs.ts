@@ -1,5 +1,5 @@
 import {z} from '@hono/zod-openapi'
-import {countJobs, listJobs as listInStore} from '../../store/jobs.ts'
+import {countJobs, listJobs as listInStore} from '../../store/job-list.ts'
 import {resource} from '../resource.ts'
 import {job, jobCounts, jobState} from '../schemas/job.ts'
 import {pageQuery} from '../schemas/page.ts'

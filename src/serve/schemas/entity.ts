@@ -1,5 +1,6 @@
 import {z} from '@hono/zod-openapi'
 import type {Entity, EventCluster, Judgement} from '../../model/account.ts'
+import {corrected} from './corrected.ts'
 import {describes} from './describes.ts'
 import {maybe} from './maybe.ts'
 import {spanShape} from './span.ts'
@@ -34,6 +35,7 @@ export const entity = describes<Entity>()(
       country: maybe(z.string()),
       mentions: z.array(z.object({...spanShape, report: z.string()})).readonly(),
       links: z.array(link).readonly(),
+      corrected: maybe(z.array(corrected).readonly()),
     })
     .openapi('Entity'),
 )

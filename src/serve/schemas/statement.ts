@@ -1,6 +1,7 @@
 import {z} from '@hono/zod-openapi'
 import type {Quantity} from '../../model/parse.ts'
 import type {Attribution, EventCode, Participant, Statement, StatementTime} from '../../model/statement.ts'
+import {corrected} from './corrected.ts'
 import {describes} from './describes.ts'
 import {maybe} from './maybe.ts'
 import {span, spanShape} from './span.ts'
@@ -82,6 +83,7 @@ export const statement = describes<Statement>()(
       modality: z.enum(modalities),
       rule: z.string(),
       confidence: z.number().min(0).max(1),
+      corrected: maybe(z.array(corrected).readonly()),
     })
     .openapi('Statement', {description: '“Report R, at span S, says that …”: the first evidence is the clause that says it.'}),
 )
