@@ -24,6 +24,11 @@ const sayingRules: readonly Row[] = [
     example: 'The newspaper, citing two diplomats, said the talks had failed.',
     twin: 'The company, citing rising costs, said the plant would close.',
   },
+  {
+    name: 'said-before',
+    example: 'The army was not warned, a spokesman for the ministry, Omar Idris, told the channel.',
+    twin: 'The army was not warned, lost the town and told nobody.',
+  },
   {name: 'nobody-named', example: 'A step back “would become a great success for the whole region.”', twin: 'A step back was a success for the region.'},
 ]
 

@@ -1,5 +1,6 @@
 import type {Sentence, Token} from '../../model/parse.ts'
 import {plainRelation} from '../phrase.ts'
+import {trailingSpeaker} from '../trailing-speaker.ts'
 import {repairRoot} from './repair-root.ts'
 
 type Mend = (tokens: readonly Token[]) => Token[] | undefined
@@ -14,6 +15,7 @@ const mends: readonly Mend[] = [
   shiftedObject, //     brought to the capital | all the leaders
   verbAsAdjective, // Peru | severed | relations with Chad.
   objectAsConjunct, //  convicted | Ana Borg and 19 others
+  speakerBehind, //     The army was not warned, | a spokesman told the channel.
   reducedClause, //   the resignation, | accepted by the king, | of the cabinet
 ]
 
@@ -22,6 +24,14 @@ export function repairTree(sentence: Sentence, isHeading: boolean): Sentence {
   let tokens: readonly Token[] = sentence.tokens
   for (const mend of mends) tokens = mend(tokens) ?? tokens
   return repairRoot(tokens === sentence.tokens ? sentence : {...sentence, tokens}, isHeading)
+}
+
+// The speaker is the subject of the verb of saying, which stands beside the clause.
+function speakerBehind(tokens: readonly Token[]): Token[] | undefined {
+  const trailing = trailingSpeaker(tokens)
+  if (!trailing) return undefined
+  const {cue, head} = trailing
+  return tokens.map((token, index) => (index === head ? {...token, head: cue, relation: 'nsubj'} : index === cue ? {...token, relation: 'parataxis'} : token))
 }
 
 // A noun joined to a verb that has no object is its object: “and” joins the noun to a name before it.

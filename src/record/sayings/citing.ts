@@ -55,7 +55,7 @@ function citedBy(sentence: Sentence, participle: number): Range | undefined {
 }
 
 const speaking: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'state', 'document'])
-const sources = /^(?:source|witness|figure|data|record|document|media|people|informant|insider|colleague|relative|lawyer|filing)$/
+const sources = /^(?:source|witness|record|document|media|informant|insider|colleague|relative|lawyer|filing)$/
 
 // What is left of a piece of content beside the aside, without the comma that closed it.
 function without({report: {text}}: Parse, {start, end}: Stretch, aside: Stretch): Stretch[] {

@@ -15,6 +15,7 @@ import {findSayings} from './find-sayings.ts'
 import {loneQuotes} from './lone-quotes.ts'
 import {oneOfEach} from './one-of-each.ts'
 import {quotedAs} from './quoted-as.ts'
+import {saidBefore} from './said-before.ts'
 import {saidWithin} from './said-within.ts'
 import type {Saying, Stretch} from './saying.ts'
 import {sayingsModel} from './sayings-model.ts'
@@ -35,7 +36,7 @@ function sureSayings(parse: Parse): Saying[] {
   const all = findSayings(parse, model, 0)
   const sure = all.filter(({confidence}) => confidence >= model.header.least)
   const unsure = all.filter(({confidence}) => confidence < model.header.least)
-  return citing(parse, quotedAs(parse, [...sure, ...saidWithin(parse, unsure, sure)]))
+  return saidBefore(parse, citing(parse, quotedAs(parse, [...sure, ...saidWithin(parse, unsure, sure)])))
 }
 
 function statementOf(parse: Parse, saying: Saying, index: SayingIndex): Statement {
