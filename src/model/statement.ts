@@ -65,6 +65,16 @@ export type Aspect = {
   readonly span: Span
 }
 
+/** “The act has this phrase around it”: how the phrase hangs on the verb or noun that tells the act. */
+export type Detail = {
+  readonly relation: 'subject' | 'passive' | 'object' | 'oblique' | 'particle'
+  /** Of an oblique: its preposition, `to`, `out of`. */
+  readonly preposition?: string
+  /** Lemma of the head word of the phrase. */
+  readonly head: string
+  readonly span: Span
+}
+
 /** “Report R, at span S, says that …”: the atom. */
 export type Statement = {
   /** `s` and twelve hexadecimal digits: a hash of what identifies it, so reading twice adds nothing. */
@@ -89,6 +99,8 @@ export type Statement = {
   /** Of a saying: how it was told. */
   readonly speech?: 'direct' | 'indirect' | 'mixed'
   readonly aspects?: readonly Aspect[]
+  /** Of an event: the phrases around its verb or noun, for comparing what reports say of one act. */
+  readonly details?: readonly Detail[]
   /** Ids of statements that this one hangs on: the event that a figure counts, the saying that an event was told in. */
   readonly within?: readonly string[]
   readonly polarity: Polarity

@@ -45,6 +45,32 @@ describe('figure', () => {
     const [point] = only('figure', {a: {told: [toll('12', '12 people died')]}, b: {told: [child, toll('12', '12 people died')]}})
     expect(point).toMatchObject({status: 'agree'})
   })
+  it('keeps the toll of an attack and that of the war apart, and compares each', () => {
+    const points = only('figure', {
+      a: {told: [toll('~1200', 'killing about 1,200 people'), toll('>=29900', 'At least 29,900 Palestinians', {who: {counted: ['Palestinians']}})]},
+      b: {told: [toll('~1200', 'About 1,200 people died'), toll('>30000', 'more than 30,000 people have been killed')]},
+    })
+    expect(points).toHaveLength(2)
+    expect(points.find(({status}) => status === 'agree')?.readings.flatMap(({value}) => value)).not.toContain('more than 30,000 people have been killed')
+    expect(points.find(({status}) => status === 'differ')?.because).toContain('each is a least number')
+  })
+  it('NOT: a toll that has grown sevenfold within days is one toll', () => {
+    const points = only('figure', {
+      a: {published: '2031-05-02', told: [toll('6', '6 people died in the quake', {at: '2031-05-02'})]},
+      b: {published: '2031-05-03', told: [toll('42', '42 people died in the quake', {at: '2031-05-02'})]},
+    })
+    expect(points).toMatchObject([{status: 'update'}])
+  })
+  it('keeps tolls of two years apart, whatever their size', () => {
+    const points = only('figure', {
+      a: {told: [toll('12', '12 people died in the blast', {at: '2031-05-02'}), toll('14', '14 people died in a blast', {at: '2029-01-04'})]},
+      b: {told: [toll('12', '12 people died in the blast', {at: '2031-05-02'})]},
+    })
+    expect(points.map(({question, status}) => [question, status])).toEqual([
+      ['How many died?', 'agree'],
+      ['How many died (January 2029)?', 'single'],
+    ])
+  })
   it('sets “no one was injured” against a number', () => {
     const hurt = toll('2', 'two people were hurt', {measure: 'injury'})
     const none: Told = {text: 'the organiser said no one was injured', kind: 'saying', value: 'no one was injured', by: []}

@@ -13,6 +13,8 @@ export type Counted = {
   readonly of: 'all' | 'part' | 'either'
   /** Figures with one key count the same. */
   readonly key: string
+  /** Where all that it says of them is their nation: “29,900 Palestinians”. */
+  readonly nation?: string
 }
 
 const stems = (words: string) => new Set(words.trim().split(/\s+/).map(stemWord))
@@ -50,8 +52,16 @@ export function countedBy({participants, quantity, evidence}: Statement, text: s
   )
     return {phrase, words, head, of: 'part', key: `some ${head}`}
   const marks = own.flatMap((word) => countryOf(word)?.alpha3 ?? (/^\p{Lu}/u.test(word) ? [foldWord(word)] : []))
+  const nation = own.length === 1 ? countryOf(own[0]!)?.alpha3 : undefined
   if (marks.length > 0 || parts.has(head))
-    return {phrase, words, head, of: 'part', key: [...marks, parts.has(head) && marks.length === 0 ? head : ''].filter(Boolean).sort().join(' ')}
+    return {
+      phrase,
+      words,
+      head,
+      of: 'part',
+      key: [...marks, parts.has(head) && marks.length === 0 ? head : ''].filter(Boolean).sort().join(' '),
+      ...(nation ? {nation} : {}),
+    }
   if (head === '' || everybody.has(head)) return {phrase, words, head, of: 'all', key: 'all'}
   return {phrase, words, head, of: 'either', key: head}
 }

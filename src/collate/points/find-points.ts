@@ -13,7 +13,21 @@ export function findPoints(input: PointsInput): Point[] {
   const points = aspects.flatMap(({find}) => find(ground)).flatMap((draft) => judge(draft, ground))
   const distinct = [...new Map(points.map((point) => [point.id, point])).values()]
   const ordered = distinct.sort((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1))
-  return fewOfEach(ordered)
+  return fewOfEach(ordered.filter((point) => !isToldElsewhere(point, ordered)))
+}
+
+// What says more than “yes, it happened” of the same words.
+const more = new Set(['left', 'removed', 'took', 'freed', 'seized', 'signed', 'led', 'when', 'attribute'])
+
+// Whether somebody resigned needs no row beside who left office, on the same words.
+function isToldElsewhere({aspect, status, readings}: Point, points: readonly Point[]): boolean {
+  if (aspect !== 'happened' || status !== 'agree') return false
+  const own = readings.flatMap(({statements}) => statements)
+  return points.some((other) => {
+    if (!more.has(other.aspect)) return false
+    const theirs = new Set(other.readings.flatMap(({statements}) => statements))
+    return own.every((id) => theirs.has(id))
+  })
 }
 
 // Of what all alike say, or one alone, the most telling rows of each aspect; of what differs, all.

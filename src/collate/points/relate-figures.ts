@@ -25,6 +25,8 @@ export function relateFigures({key: left, statement: one}: Answer<FigureKey>, {k
   const relation = compareNumbers(left.value, right.value) ?? {is: 'apart'}
   // Eight of one attack are no earlier state of the twenty thousand of a war.
   if (isFarOff(left.value, right.value)) return {is: 'apart'}
+  if (/^>/.test(left.value) && /^>/.test(right.value) && relation.is !== 'same')
+    return laterOf({left, right, one, other}) ?? {is: 'compatible', because: 'each is a least number'}
   return laterOf({left, right, one, other}) ?? risenOf(left, right) ?? relation
 }
 

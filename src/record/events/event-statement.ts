@@ -5,6 +5,7 @@ import {makeStatement} from '../statement.ts'
 import {aspectsOf} from './aspects.ts'
 import {clauseSpan, clauseTokens} from './clause.ts'
 import {datelineEnd} from './dateline.ts'
+import {detailsOf} from './details.ts'
 import {eventTimes} from './event-times.ts'
 import type {FoundEvent} from './found-event.ts'
 import {participantsOf} from './participants.ts'
@@ -23,6 +24,7 @@ export function eventStatement(view: View, found: FoundEvent, certainty: Certain
   const aspects = aspectsOf(view, found)
   if (participants.every(({role}) => role === 'place') && times.length === 0 && aspects.length === 0 && !isThere(view, found)) return undefined
   if (isSmallTalk(participants)) return undefined
+  const details = detailsOf(view, found)
   const place = participants.find(({role}) => role === 'place')?.mention
   return makeStatement({
     report: parse.report.id,
@@ -34,6 +36,7 @@ export function eventStatement(view: View, found: FoundEvent, certainty: Certain
     times,
     ...(place ? {place} : {}),
     ...(aspects.length ? {aspects} : {}),
+    ...(details.length ? {details} : {}),
     polarity: found.isRefused ? 'denied' : certainty.polarity,
     modality: found.rule === 'presence' ? 'ongoing' : certainty.modality,
     rule: `event/${found.rule}`,

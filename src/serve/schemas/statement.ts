@@ -1,6 +1,6 @@
 import {z} from '@hono/zod-openapi'
 import type {Quantity} from '../../model/parse.ts'
-import type {Attribution, EventCode, Participant, Statement, StatementTime} from '../../model/statement.ts'
+import type {Attribution, Detail, EventCode, Participant, Statement, StatementTime} from '../../model/statement.ts'
 import {corrected} from './corrected.ts'
 import {describes} from './describes.ts'
 import {maybe} from './maybe.ts'
@@ -58,6 +58,17 @@ const quantity = describes<Quantity>()(
     .openapi('Quantity'),
 )
 
+const detail = describes<Detail>()(
+  z
+    .object({
+      relation: z.enum(['subject', 'passive', 'object', 'oblique', 'particle']),
+      preposition: maybe(z.string()),
+      head: z.string(),
+      span,
+    })
+    .openapi('Detail'),
+)
+
 /** “Report R, at span S, says that …” */
 export const statement = describes<Statement>()(
   z
@@ -78,6 +89,7 @@ export const statement = describes<Statement>()(
       attribution: z.array(attribution).readonly(),
       speech: maybe(z.enum(['direct', 'indirect', 'mixed'])),
       aspects: maybe(z.array(z.object({name: z.enum(aspects), span})).readonly()),
+      details: maybe(z.array(detail).readonly()),
       within: maybe(z.array(z.string()).readonly()),
       polarity: z.enum(['affirmed', 'denied']),
       modality: z.enum(modalities),

@@ -73,7 +73,7 @@ function draftOf(denied: readonly Claim[], affirmed: readonly Claim[], ground: G
   const answers = [...denied.map((claim) => answerOf(claim, true)), ...affirmed.map((claim) => answerOf(claim, false))]
   if (affirmed.length === 0 || new Set(answers.map(({statement}) => statement.report)).size < 2) return []
   const who = [...new Set(denied.flatMap(({statement}) => whoIn(statement, ['speaker'])))].map((one) => showWho(ground, one))
-  const question = `Is it so: ${clip(affirmed[0]!.content.text).replace(/[.,;:!?]+$/, '')}?${who.length > 0 ? ` Denied by ${who[0]}` : ''}`
+  const question = `Is it true ${claimWords(denied, who[0])}?`
   return [
     asDraft<Key>({
       aspect: 'disputed',
@@ -86,6 +86,15 @@ function draftOf(denied: readonly Claim[], affirmed: readonly Claim[], ground: G
       isTyped: false,
     }),
   ]
+}
+
+// “that it had ignored warnings”, in the words of the shortest denial, with the name of who denies it.
+function claimWords(denied: readonly Claim[], who: string | undefined): string {
+  const claims = denied.map(({content}) => clip(content.text).replace(/[.,;:!?]+$/, ''))
+  const [shortest] = claims.sort((left, right) => left.length - right.length || (left < right ? -1 : 1))
+  const clause = shortest!.replace(/^That\b/, 'that')
+  if (!clause.startsWith('that ')) return who ? `what ${who} denies: ${clause}` : `what is denied: ${clause}`
+  return who ? clause.replace(/^that (?:it|he|she|they)\b/, `that ${who}`) : clause
 }
 
 function answerOf({statement, content}: Claim, isDenialOf: boolean): Answer<Key> {

@@ -19,7 +19,7 @@ export const duration: Aspect = {
       asDraft<Key>({
         aspect: 'duration',
         about: [topic],
-        question: `How long does it last: ${nameOf(found, ground)}?`,
+        question: askLength(nameOf(found, ground)),
         answers: found,
         relate,
         lookedFor: ['until', 'days', 'last'],
@@ -74,6 +74,11 @@ function nameOf(answers: readonly Answer<Key>[], ground: Ground): string {
   const texts = answers.map(({statement}) => statement.evidence[0].text)
   const noun = texts.map((text) => (gathering.exec(text) ?? courses.exec(text))?.[0]).find(Boolean)
   return noun ? `the ${noun.toLowerCase()}` : (ground.clusterOf(answers[0]!.statement.id)?.name ?? answers[0]!.value)
+}
+
+// “How long do the talks last?”, “How long does the visit last?”
+function askLength(name: string): string {
+  return /^the \p{L}+$/u.test(name) ? `How long ${name.endsWith('s') ? 'do' : 'does'} ${name} last?` : `How long does it last: ${name}?`
 }
 
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {

@@ -1,4 +1,3 @@
-import type {Statement} from '../../../model/statement.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {boundsOf} from '../compare-numbers.ts'
 import {sameWords} from '../compare-words.ts'
@@ -6,20 +5,8 @@ import type {Answer, Draft} from '../draft.ts'
 import {type Figure, figuresOf} from '../figures-of.ts'
 import type {Ground} from '../ground.ts'
 import {type FigureKey, relateFigures} from '../relate-figures.ts'
-import {mainMonth, otherMonth} from '../story-month.ts'
-
-const questions: Readonly<Record<string, string>> = {
-  death: 'How many died',
-  injury: 'How many were hurt',
-  kidnapping: 'How many were taken captive',
-  missing: 'How many are missing',
-  arrest: 'How many were detained',
-  displacement: 'How many had to flee',
-  evacuation: 'How many were brought to safety',
-  rescue: 'How many were rescued',
-  release: 'How many were released',
-  infection: 'How many were infected',
-}
+import {askToll, isTollMeasure} from '../tolls/ask-toll.ts'
+import {type Toll, tollsOf} from '../tolls/tolls-of.ts'
 
 /** How many, of what, in which event. */
 export const figure: Aspect = {
@@ -27,41 +14,59 @@ export const figure: Aspect = {
   example: 'How many died?',
   find: (ground) => {
     const figures = figuresOf(ground)
-    const tolls = figures.filter(({statement}) => isToll(statement))
-    const days = new Map([...Map.groupBy(tolls, ({statement}) => statement.measure!)].map(([measure, found]) => [measure, mainMonth(found)] as const))
-    const byToll = Map.groupBy(tolls, ({statement}) => `${statement.measure}|${otherMonth(statement, days.get(statement.measure!)) ?? ''}`)
-    const counts = figures.filter(({statement}) => !isToll(statement))
-    return [...[...byToll].map(([topic, found]) => tollDraft(topic, found, ground)), ...groupsOf(counts).flatMap((found) => countDraft(found, ground))]
+    const byMeasure = Map.groupBy(figures.filter(isToll), ({statement}) => statement.measure!)
+    const tolls = [...byMeasure].flatMap(([measure, found]) => {
+      const all = tollsOf(measure, found, ground)
+      return all.map((toll, index) => tollDraft({toll, question: askToll(toll, all, ground), isMain: index === 0}, ground))
+    })
+    const counts = figures.filter((one) => !isToll(one))
+    return [...tolls, ...groupsOf(counts).flatMap((found) => countDraft(found, ground))]
   },
 }
 
-function isToll({measure, value}: Statement): boolean {
-  return measure !== undefined && measure in questions && !value!.endsWith('%')
+function isToll({statement: {measure, value}}: Figure): boolean {
+  return isTollMeasure(measure) && !value!.endsWith('%')
 }
 
 // “Toll rises to 31”, “has climbed to 31”, “up from 12”: said of the number itself, so within the words around it.
 const rising =
   /\b(?:toll|dead|deaths|number|count|total)\b[^.]{0,60}\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed)?|jump(?:s|ed)?|increas(?:es?|ed)|gr[eo]w[ns]?|soar(?:s|ed)?)\b[^.]{0,15}\bto\b/i
 
-function tollDraft(topic: string, figures: readonly Figure[], ground: Ground): Draft {
-  const [measure, month] = topic.split('|')
-  const question = `${questions[measure!]}${month ? ` (${month})` : ''}?`
-  const lookedFor = [...new Set(figures.map(({statement}) => actWordIn(statement.evidence[0].text) ?? measure!))].slice(0, 3)
-  // Who tells no other number for all may mean all by “12 miners”.
-  const telling = new Set(figures.filter(({counted}) => counted.of === 'all').map(({statement}) => statement.report))
+type Asked = {readonly toll: Toll; readonly question: string; readonly isMain: boolean}
+
+function tollDraft({toll: {measure, figures}, question, isMain}: Asked, ground: Ground): Draft {
+  const lookedFor = [...new Set(figures.map(({statement}) => actWordIn(statement.evidence[0].text) ?? measure))].slice(0, 3)
   const risenTo = Math.max(0, ...figures.filter(({around}) => rising.test(around.text)).map(({statement}) => boundsOf(statement.value!)!.low))
-  const given = figures.map((one) => answerOf(one, ground, one.counted.of === 'either' && !telling.has(one.statement.report)))
+  const given = figures.map((one) => answerOf(one, ground, meansAll(one, figures)))
   const answers = risenTo === 0 ? given : given.map((answer) => ({...answer, key: {...answer.key, risenTo}}))
+  const first = figures.map(({statement}) => statement.id).sort()[0]!
   return asDraft<FigureKey>({
     aspect: 'figure',
-    about: [topic],
+    about: isMain ? [measure] : [measure, first],
     question,
     answers,
     relate: relateFigures,
     lookedFor,
-    importance: month ? 0.5 : 0.9,
+    importance: isMain ? 0.9 : 0.5,
     isTyped: true,
   })
+}
+
+// Who tells no other number for all may mean all by “12 miners”; and by “29,900 Palestinians”, where others count as many people.
+const asMany = 1.25
+
+function meansAll(one: Figure, figures: readonly Figure[]): boolean {
+  const {counted, statement} = one
+  const others = figures.filter((other) => other.counted.of === 'all')
+  if (counted.of === 'all' || others.some((other) => other.statement.report === statement.report)) return false
+  if (counted.of === 'either') return true
+  if (counted.nation === undefined) return false
+  const low = boundsOf(statement.value!)!.low
+  return low >= 100 && others.some((other) => isNear(low, boundsOf(other.statement.value!)!.low))
+}
+
+function isNear(left: number, right: number): boolean {
+  return Math.max(left, right) <= asMany * Math.min(left, right)
 }
 
 // Counts of one noun in the same words: two children of one family are not three of another.

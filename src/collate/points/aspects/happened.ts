@@ -7,6 +7,7 @@ import {clip} from '../clip.ts'
 import {sameWords, type Weighed, weigh} from '../compare-words.ts'
 import type {Answer, Draft, Relation, Stance} from '../draft.ts'
 import {type Ground, showWho, whoIn} from '../ground.ts'
+import {askWhether} from '../questions/ask-act.ts'
 import {telling} from '../silent-on.ts'
 import {stanceOf} from '../stance-of.ts'
 
@@ -30,7 +31,7 @@ export const happened: Aspect = {
   name: 'happened',
   example: 'Did the League attack the harbour?',
   find: (ground) => {
-    const shared = ground.events.map((cluster) => ({cluster, statements: cluster.statements.flatMap((id) => ground.byId.get(id) ?? [])}))
+    const shared = ground.events.map((cluster) => ({cluster, statements: toldAlike(cluster.statements.flatMap((id) => ground.byId.get(id) ?? []))}))
     // An act of no class (identify, say) is worth a row where three origins have it.
     const asked = shared.filter(({statements}) => new Set(statements.map(({report}) => report)).size > 1 && isToldAlike(statements))
     const coded = asked.filter(
@@ -92,7 +93,7 @@ function draftOf(cluster: EventCluster, statements: readonly Statement[], ground
   return asDraft<Key>({
     aspect: 'happened',
     about: [cluster.id],
-    question: questionOf(statements),
+    question: askWhether(statements, ground),
     answers,
     relate,
     lookedFor,
@@ -101,16 +102,27 @@ function draftOf(cluster: EventCluster, statements: readonly Statement[], ground
   })
 }
 
-// By the clause that has most in common with the others, and of those the shorter: “What happened: Hamas launched an attack on Israeli territory?”
-function questionOf(statements: readonly Statement[]): string {
-  const clauses = statements.map(({evidence: [{text}]}) => weigh(clip(text)))
-  const scored = clauses.map((clause) => ({
-    clause,
-    score: clauses.reduce((sum, other) => sum + sameWords(clause, other), 0) + Math.min(clause.sum, 30) / 30 - clause.text.length / 400,
-  }))
-  const [best] = scored.sort((left, right) => right.score - left.score || (left.clause.text < right.clause.text ? -1 : 1))
-  return `What happened: ${best!.clause.text.replace(/[.,;:!?]+$/, '')}?`
+// “The talks will last until Saturday” tells how long, not that they met.
+const stage =
+  /^\s*(?:(?:which|that) )?(?:(?:will|would|are|is|were|was|has|have|had|to|been|be|expected|set|due|scheduled) )*(?:last(?:s|ed|ing)?|continu\w+|r[ua]ns?|end(?:s|ed|ing)?|beg[aiu]ns?|start\w*|conclud\w+|resum\w+|clos\w+)\b/i
+
+// Of the clauses of a cluster those that say the same as another report's: by one word, or in like words.
+function toldAlike(statements: readonly Statement[]): Statement[] {
+  const clauses = statements
+    .filter(({event, evidence: [{text, start}]}) => !(event?.trigger && stage.test(text.slice(event.trigger.end - start))))
+    .map((statement) => ({statement, verb: stemWord(statement.event?.verb ?? ''), words: weigh(statement.evidence[0].text)}))
+  const verbs = Map.groupBy(clauses, ({verb}) => verb)
+  const reports = (of: readonly (typeof clauses)[number][]) => new Set(of.map(({statement}) => statement.report)).size
+  const [main] = [...verbs].sort(([one, left], [other, right]) => reports(right) - reports(left) || right.length - left.length || (one < other ? -1 : 1))
+  if (!main) return []
+  const core = new Set(main[1])
+  // Another word is taken in where its clause is like one of those that are in.
+  for (const clause of clauses) if (!core.has(clause) && [...core].some((other) => sameWords(other.words, clause.words) >= likeClause)) core.add(clause)
+  return clauses.filter((clause) => core.has(clause)).map(({statement}) => statement)
 }
+
+// Of the telling words of the shorter clause.
+const likeClause = 0.35
 
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   const isDenied = (left.stance === 'denies') !== (right.stance === 'denies')

@@ -5,6 +5,7 @@ import {type Aspect, asDraft} from '../aspect.ts'
 import type {Answer, Relation} from '../draft.ts'
 import {type Ground, showWho} from '../ground.ts'
 import {occasionsOf, whoMeets} from '../occasions.ts'
+import {nounOf} from '../questions/ask-act.ts'
 
 type Key = {readonly who: ReadonlySet<string>; readonly report: string}
 
@@ -25,7 +26,7 @@ export const participants: Aspect = {
         asDraft<Key>({
           aspect: 'participants',
           about: [id],
-          question: `Who takes part: ${name}?`,
+          question: nounOf(statements) ? `Who takes part in the ${nounOf(statements)}?` : `Who takes part (${name})?`,
           answers,
           relate: relateIn(ground),
           lookedFor,

@@ -60,9 +60,14 @@ function draftsOf({name, question, acts, roles}: Kind, ground: Ground): Draft[] 
       relate,
       lookedFor,
       importance: 0.5,
-      isTyped: true,
+      isTyped: !found.every(({value}) => isBareCount(value)),
     })
   })
+}
+
+// “Four people were arrested” answers how many, not who.
+function isBareCount(value: string): boolean {
+  return /^(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|dozens of|hundreds of) \p{Ll}+$/iu.test(value)
 }
 
 // A statement is released as well, a bid dismissed, a town liberated.

@@ -70,7 +70,7 @@ function draftOf(remark: readonly Saying[], speaker: string, ground: Ground): Dr
   const answers = remark.map(({statement, content}): Answer<Weighed> => ({statement, value: clip(content.text), key: content, holders: []}))
   const first = remark[0]!.content
   const matter = [...first.weights].sort(([left, one], [right, other]) => other - one || (left < right ? -1 : 1)).slice(0, 3)
-  const question = `What did ${showWho(ground, speaker)} say: “${clip(first.text).slice(0, 60)}”?`
+  const question = `What did ${showWho(ground, speaker)} say: “${opening(first.text)}”?`
   const lookedFor = telling([showWho(ground, speaker)])
   return [
     asDraft<Weighed>({
@@ -84,6 +84,16 @@ function draftOf(remark: readonly Saying[], speaker: string, ground: Ground): Dr
       isTyped: false,
     }),
   ]
+}
+
+// The first words without their marks, cut at a word.
+function opening(text: string): string {
+  const plain = clip(text)
+    .replace(/[“”"«»]/g, '')
+    .trim()
+  if (plain.length <= 60) return plain.replace(/[.,;:]+$/, '')
+  const cut = plain.slice(0, 60)
+  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' '))).replace(/[.,;:]+$/, '')} …`
 }
 
 function relate({key: left}: Answer<Weighed>, {key: right}: Answer<Weighed>): Relation {

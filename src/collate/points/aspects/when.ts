@@ -7,6 +7,7 @@ import {compareDates, isDate, stretchOf} from '../compare-dates.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
 import {type Ground, whoIn} from '../ground.ts'
 import {occasionsOf} from '../occasions.ts'
+import {askOf, nounOf} from '../questions/ask-act.ts'
 import {telling} from '../silent-on.ts'
 
 type Key = {
@@ -28,21 +29,17 @@ export const when: Aspect = {
     const begun = occasions.flatMap(({id, name, statements}) =>
       draftOf(ground, {
         id,
-        question: `When did it begin: ${name}?`,
+        question: `When did ${nounOf(statements) ? `the ${nounOf(statements)}` : 'it'} begin${nounOf(statements) ? '' : ` (${name})`}?`,
         statements: statements.filter((statement) => tellsAct(statement, beginnings)),
         importance: 0.7,
       }),
     )
     const others = ground.events
       .filter(({statements}) => !statements.some((id) => ofOccasion.has(id)))
-      .flatMap(({id, name, statements}) =>
-        draftOf(ground, {
-          id,
-          question: `When was it: ${name}?`,
-          statements: statements.flatMap((statement) => ground.byId.get(statement) ?? []),
-          importance: 0.5,
-        }),
-      )
+      .flatMap(({id, statements: ids}) => {
+        const statements = ids.flatMap((statement) => ground.byId.get(statement) ?? [])
+        return draftOf(ground, {id, question: askOf('When', statements, ground), statements, importance: 0.5})
+      })
     return [...begun, ...others]
   },
 }

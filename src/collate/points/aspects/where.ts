@@ -1,7 +1,8 @@
 import type {Statement} from '../../../model/statement.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
-import {wordsKey} from '../ground.ts'
+import {type Ground, wordsKey} from '../ground.ts'
+import {askOf} from '../questions/ask-act.ts'
 import {telling} from '../silent-on.ts'
 
 type Key = {readonly place: string; readonly words: ReadonlySet<string>}
@@ -14,19 +15,20 @@ export const where: Aspect = {
   name: 'where',
   example: 'Where was the attack?',
   find: (ground) => {
-    const drafts = ground.families.flatMap(({id, statements, clusters}) => draftOf({id, statements, name: clusters[0]!.name}))
+    const drafts = ground.families.flatMap(({id, statements}) => draftOf({id, statements}, ground))
     return drafts.sort((left, right) => right.answers.length - left.answers.length || (left.question < right.question ? -1 : 1)).slice(0, most)
   },
 }
 
-function draftOf({id, statements, name}: {id: string; statements: readonly Statement[]; name: string}): Draft[] {
+function draftOf({id, statements}: {id: string; statements: readonly Statement[]}, ground: Ground): Draft[] {
   const answers = statements.flatMap((statement) => answerOf(statement))
   if (new Set(answers.map(({statement}) => statement.report)).size < 2) return []
+  const placed = answers.map(({statement}) => statement)
   return [
     asDraft<Key>({
       aspect: 'where',
       about: [id],
-      question: `Where was it: ${name}?`,
+      question: askOf('Where', placed, ground),
       answers,
       relate,
       lookedFor: telling(answers.slice(0, 2).map(({value}) => value)),
