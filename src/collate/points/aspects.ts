@@ -1,5 +1,7 @@
 import type {Aspect} from './aspect.ts'
+import {age} from './aspects/age.ts'
 import {aim} from './aspects/aim.ts'
+import {attribute} from './aspects/attribute.ts'
 import {before} from './aspects/before.ts'
 import {cause} from './aspects/cause.ts'
 import {designation} from './aspects/designation.ts'
@@ -7,12 +9,16 @@ import {disputed} from './aspects/disputed.ts'
 import {duration} from './aspects/duration.ts'
 import {figure} from './aspects/figure.ts'
 import {happened} from './aspects/happened.ts'
+import {landmark} from './aspects/landmark.ts'
 import {led} from './aspects/led.ts'
+import {manner} from './aspects/manner.ts'
 import {office} from './aspects/office.ts'
 import {participants} from './aspects/participants.ts'
 import {post} from './aspects/post.ts'
 import {said} from './aspects/said.ts'
 import {signed} from './aspects/signed.ts'
+import {state} from './aspects/state.ts'
+import {term} from './aspects/term.ts'
 import {when} from './aspects/when.ts'
 import {where} from './aspects/where.ts'
 
@@ -31,6 +37,12 @@ export const aspects: readonly Aspect[] = [
   happened, //     Did the League attack the harbour?
   disputed, //     Is it so that the company ignored warnings?
   cause, //        Why did the bridge fall?
+  manner, //       Was she hit, or pushed?
+  attribute, //    With what was he stabbed?
+  state, //        Is the bridge open or closed?
+  term, //         How long a prison term could it be?
+  age, //          How old is Ana Borg?
+  landmark, //     What is the camp near?
   before, //       Had it happened before?
   office, //       What office does Ana Borg hold?
   where, //        Where was it?
