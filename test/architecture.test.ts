@@ -11,6 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/text': ['src/model', 'src/text', 'lexicon'],
   'src/weights': ['src/weights'],
   'src/read': ['src/model', 'src/text', 'src/read'],
+  'src/fetch': ['src/model', 'src/text', 'src/read', 'src/fetch'],
   'src/parse': ['src/model', 'src/text', 'src/weights', 'lexicon', 'src/parse'],
   'src/record': ['src/model', 'src/text', 'src/weights', 'lexicon', 'src/record'],
   'src/collate': ['src/model', 'src/text', 'src/weights', 'lexicon', 'src/collate'],

@@ -28,6 +28,11 @@ const aliases: OptionRow = {
   flags: '--aliases <file>',
   says: 'names that are one: a line of names separated by commas for each entity, or an extract of Wikidata as JSON',
 }
+const fetching: readonly OptionRow[] = [
+  {flags: '--delay <seconds>', says: 'the pause between two requests to one host (default: 1, or what its robots.txt asks for)'},
+  {flags: '--contact <address>', says: 'a mail or web address at which hosts find you, told with every request; else VARIORUM_CONTACT'},
+  {flags: '--allow-host <host>', says: 'a host, or host:port, of your own network that may be fetched from; others of it are refused', isRepeated: true},
+]
 const reports = ['<report...>', 'files, folders, or - for standard input'] as const
 
 /** All commands, in the order in which people meet them. */
@@ -100,6 +105,41 @@ export const commands: readonly CommandRow[] = [
     options: [dossier, ...told],
     examples: [['variorum add reports/ --dossier sudan.db', 'what is there already is left as it is']],
     load: () => import('./add.ts'),
+  },
+  {
+    name: 'fetch',
+    takes: [['<address...>', 'web addresses, and files that list some: lines, JSON, CSV, GDELT exports, OPML']],
+    says: 'read reports from the web, by robots.txt and with a pause between; into a dossier, or as one account',
+    options: [
+      {flags: '--dossier <place>', says: 'keep them there, with the bytes as they came'},
+      {flags: '--full', says: 'of a feed, fetch the page of each entry'},
+      ...fetching,
+      {flags: '--format <format>', says: 'without --dossier: text, json or html (default: by the name of --out, else text)'},
+      out,
+      {flags: '--name <title>', says: 'the title of the account'},
+    ],
+    examples: [
+      ['variorum fetch https://fjord.example/1 https://strait.example/2', 'the account of two pages'],
+      ['variorum fetch addresses.csv --dossier sudan.db', 'what a list names, kept'],
+    ],
+    load: () => import('./fetch.ts'),
+  },
+  {
+    name: 'watch',
+    takes: [['<feed...>', 'addresses of feeds or pages, and files that list some, such as OPML']],
+    says: 'look at feeds again and again: keep new entries in full, and pages that changed as revisions',
+    options: [
+      dossier,
+      {flags: '--every <time>', says: 'how often: 15m, 2h, 1d', preset: '15m'},
+      {flags: '--once', says: 'look at what is due, and end'},
+      {flags: '--feed-text', says: 'keep what the feed says, without fetching the pages'},
+      ...fetching,
+    ],
+    examples: [
+      ['variorum watch https://fjord.example/feed --dossier sudan.db', 'until it is stopped; goes on where it was'],
+      ['variorum watch feeds.opml --dossier sudan.db --once', 'one round, for a timer'],
+    ],
+    load: () => import('./watch.ts'),
   },
   {
     name: 'stories',

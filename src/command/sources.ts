@@ -4,6 +4,7 @@ import type {Problem} from '../model/problem.ts'
 import type {Report} from '../model/report.ts'
 import type {Given} from '../read/given.ts'
 import {isDate} from '../read/is-date.ts'
+import type {Read} from '../read/read.ts'
 import {readBytes} from '../read/read-bytes.ts'
 import {columnsOf} from './columns-of.ts'
 import {UsageError} from './usage-error.ts'
@@ -14,8 +15,8 @@ export type Told = {readonly published?: readonly string[]; readonly source?: re
 type Source = {readonly path: string; readonly bytes: () => Uint8Array}
 type Sources = {readonly sources: readonly Source[]; readonly problems: readonly Problem[]}
 
-/** One source: the reports in it, what is wrong with it, and its bytes. */
-export type ReadSource = {readonly reports: readonly Report[]; readonly problems: readonly Problem[]; readonly bytes?: Uint8Array}
+/** One source: the reports in it, what is wrong with it, where it says that others are, and its bytes. */
+export type ReadSource = Read & {readonly bytes?: Uint8Array}
 
 /** The reports in files, folders and standard input (`-`), and what is wrong with any of them. */
 export async function readSources(paths: readonly string[], told: Told = {}): Promise<{reports: Report[]; problems: Problem[]}> {
@@ -30,11 +31,11 @@ export async function* eachSource(paths: readonly string[], told: Told = {}): As
     const found = sourcesAt(path)
     if (found.problems.length > 0) yield {reports: [], problems: found.problems}
     for (const source of found.sources) {
-      const {reports, problems, bytes} = await readSource(source, givenTo(index, paths.length, told))
+      const {reports, problems, addresses, bytes} = await readSource(source, givenTo(index, paths.length, told))
       const fresh = reports.filter(({id}) => !known.has(id))
       const again = reports.filter(({id}) => known.has(id)).map((report) => twice(report, source.path))
       for (const {id} of fresh) known.add(id)
-      yield {reports: fresh, problems: [...problems, ...again], ...(bytes && {bytes})}
+      yield {reports: fresh, problems: [...problems, ...again], ...(addresses && {addresses}), ...(bytes && {bytes})}
     }
   }
 }

@@ -11,6 +11,7 @@ import type {
   WordTable,
 } from './account-tables.ts'
 import type {UploadPieceTable, UploadTable} from './upload-tables.ts'
+import type {WatchedTable} from './watched-table.ts'
 
 /** The bytes of a source as they came, compressed, addressed by the hash of what they were. */
 export type BytesTable = {
@@ -148,4 +149,5 @@ export type Tables = {
   word: WordTable
   upload: UploadTable
   upload_piece: UploadPieceTable
+  watched: WatchedTable
 }
