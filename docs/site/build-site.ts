@@ -51,9 +51,9 @@ function pageHtml(path: string, markdown: string): string {
   const title = titleOf(markdown)
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title === 'Variorum' ? title : `${title} · Variorum`}</title><link rel="stylesheet" href="${up}/site.css"></head>
-<body><a class="skip" href="#content">To the text</a>
-<nav aria-label="Pages">${siteParts.map((part) => navigationPart(part, path, up)).join('')}</nav>
-<main id="content">${markdownHtml(markdown)}</main></body></html>
+<body><a class="to-pages" href="#pages">All pages</a>
+<main>${markdownHtml(markdown)}</main>
+<nav id="pages" aria-label="Pages">${siteParts.map((part) => navigationPart(part, path, up)).join('')}</nav></body></html>
 `
 }
 
