@@ -3,7 +3,7 @@ import type {Span} from '../../../src/model/span.ts'
 import type {Statement} from '../../../src/model/statement.ts'
 
 /** Words that break files which are written without care: markup, a formula, ends of lines and tabs, marks of direction, TeX, marks of CSV and calendars, an emoji, a control character. */
-export const hostile = [
+export const hostilePhrases = [
   `=cmd|'/c calc'!A1`,
   '</w:t><script>alert("x")</script>',
   'one\r\ntwo\tthree',
@@ -13,10 +13,13 @@ export const hostile = [
   'The 🚢 sank \u0007 at &amp; dawn ]]>',
 ] as const
 
-/** One report of hostile words: its title, outlet, names, values and words all hold them. */
-export function hostileAccount(): Account {
+/** Two reports of seven hostile phrases: titles, outlets, names, values and words all hold them. */
+export function hostileAccount(hostile: readonly string[] = hostilePhrases): Account {
   const text = hostile.join(' and ')
-  const spans = hostile.map((words): Span => ({start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words}))
+  const spans = hostile.map((words, index): Span => {
+    const start = hostile.slice(0, index).join(' and ').length + (index === 0 ? 0 : ' and '.length)
+    return {start, end: start + words.length, text: words}
+  })
   const reports = ['r000000000001', 'r000000000002']
   const entities = hostile.map((name, index) => ({
     id: `e00000000000${index}`,
@@ -28,12 +31,12 @@ export function hostileAccount(): Account {
   const statements = spans.map((_, index) => statementOf(index, spans))
   return {
     id: 'a000000000001',
-    title: hostile[0],
+    title: hostile[0]!,
     reports: reports.map((id, index) => ({
       id,
       source: hostile[index]!,
       title: hostile[(index + 2) % hostile.length]!,
-      byline: hostile[4],
+      byline: hostile[4]!,
       published: {value: '2024-06-03', how: 'given' as const},
       language: 'en',
       url: index === 0 ? 'javascript:alert(1)' : 'https://example.org/a?b=c&d="e"',
@@ -47,9 +50,9 @@ export function hostileAccount(): Account {
       {
         id: 'v000000000001',
         statements: statements.map(({id}) => id),
-        name: hostile[1],
+        name: hostile[1]!,
         time: '2024-06-03',
-        place: hostile[3],
+        place: hostile[3]!,
         participants: entities.map(({id}) => id),
         links: [],
       },
@@ -57,17 +60,17 @@ export function hostileAccount(): Account {
     points: [
       {
         id: 'p000000000001',
-        question: hostile[1],
+        question: hostile[1]!,
         aspect: 'figure',
         status: 'contested',
-        because: hostile[2],
+        because: hostile[2]!,
         readings: hostile.map((value, index) => ({value, statements: [statements[index]!.id], reports: [reports[0]!], stance: 'states' as const})),
         silent: [reports[1]!],
-        lookedFor: hostile[0],
+        lookedFor: hostile[0]!,
         weight: 0.5,
       },
     ],
-    origins: [{id: 'o000000000001', reports, passages: [], because: hostile[6]}],
+    origins: [{id: 'o000000000001', reports, passages: [], because: hostile[6]!}],
     problems: [],
   }
 }
@@ -91,7 +94,7 @@ function statementOf(index: number, spans: readonly Span[]): Statement {
     sentence: 0,
     participants: roles[kind].map((role, side) => ({role, mention: spans[side === 0 ? index : other]!, entity: `e00000000000${side === 0 ? index : other}`})),
     ...(kind === 'event' && {event: {plover: 'ASSAULT', cameo: '190', verb: 'attack', trigger: spans[index]!}}),
-    value: hostile[index]!,
+    value: spans[index]!.text,
     times: [],
     time: {...spans[2]!, value: '2024-06-03'},
     place: spans[3]!,

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {exportAccount} from '../../../src/export/export-account.ts'
 import type {Account} from '../../../src/model/account.ts'
 import {exampleAccount} from './example-accounts.ts'
-import {hostile, hostileAccount} from './hostile-account.ts'
+import {hostilePhrases as hostile, hostileAccount} from './hostile-account.ts'
 
 const moscow = await exampleAccount('moscow-meeting')
 const readers = {gexf: parseGexf, graphml: parseGraphml} as const
