@@ -1,6 +1,7 @@
 // `npm run bench -- NAME`: figures of one benchmark, one a line, then all as JSON.
 const benches: Record<string, () => Promise<{bench: () => Record<string, number> | Promise<Record<string, number>>}>> = {
   collate: () => import('./collate.ts'),
+  load: () => import('./load.ts'),
   parse: () => import('./parse-speed.ts'),
   record: () => import('./record.ts'),
   times: () => import('./times.ts'),

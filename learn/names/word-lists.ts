@@ -5,6 +5,7 @@ import {officeKind} from '../../lexicon/offices.ts'
 import {monthWords} from '../../lexicon/time-words.ts'
 import {titles} from '../../lexicon/titles.ts'
 import type {Weights} from '../../src/weights/weights-file.ts'
+import {worldNames} from './world-names.ts'
 
 const wordsOf = (names: readonly string[]): string[] =>
   names.flatMap((name) => name.toLowerCase().split(/[\s-]/)).filter((word) => word.length > 2 && word !== 'the' && word !== 'and')
@@ -59,10 +60,10 @@ function isIn(words: Iterable<string>): (lower: string) => boolean {
   return (lower) => set.has(lower)
 }
 
-/** The words of a vocabulary (lower case) that are on a list, sorted, with one bit a list. */
+/** The words of a vocabulary (lower case) that are on a list, sorted, with one bit a list, and the world's names. */
 export function listedWords(vocabulary: Iterable<string>): Weights<Record<string, never>> {
   const words = [...new Set(vocabulary)].sort().filter((word) => bitsOf(word) !== 0)
-  return {header: {}, sections: {words: new TextEncoder().encode(words.join('\n')), bits: Int32Array.from(words, bitsOf)}}
+  return {header: {}, sections: {words: new TextEncoder().encode(words.join('\n')), bits: Int32Array.from(words, bitsOf), ...worldNames()}}
 }
 
 function bitsOf(lower: string): number {

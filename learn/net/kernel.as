@@ -285,11 +285,31 @@ export function plus(y: usize, x: usize, n: i32): void {
   for (let k: i32 = 0; k < bytes; k += 16) v128.store(y + k, f32x4.add(v128.load(y + k), v128.load(x + k)))
 }
 // Whole-number arithmetic of the net at work. x is int16, W holds int16 in pairs: for inputs 2j and 2j+1 and each output, two numbers side by side.
+// Thirty-two columns at a time, then sixteen: a number of x is spread out once for all of them.
 @inline
 function rowQ(x: usize, w: usize, scale: usize, c: usize, K: i32, N: i32, add: i32): void {
   const step = N << 2
   const half = K >> 1
-  for (let n: i32 = 0; n < N; n += 16) {
+  let n: i32 = 0
+  for (; n + 31 < N; n += 32) {
+    let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0
+    let r = w + (n << 2)
+    for (let j: i32 = 0; j < half; j++) {
+      const s = v128.load_splat<u32>(x + (j << 2))
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(s, v128.load(r)))
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(s, v128.load(r, 16)))
+      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(s, v128.load(r, 32)))
+      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(s, v128.load(r, 48)))
+      a4 = i32x4.add(a4, i32x4.dot_i16x8_s(s, v128.load(r, 64)))
+      a5 = i32x4.add(a5, i32x4.dot_i16x8_s(s, v128.load(r, 80)))
+      a6 = i32x4.add(a6, i32x4.dot_i16x8_s(s, v128.load(r, 96)))
+      a7 = i32x4.add(a7, i32x4.dot_i16x8_s(s, v128.load(r, 112)))
+      r += step
+    }
+    put(c + (n << 2), scale + (n << 2), a0, a1, a2, a3, add)
+    put(c + (n << 2) + 64, scale + (n << 2) + 64, a4, a5, a6, a7, add)
+  }
+  for (; n < N; n += 16) {
     let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0
     let r = w + (n << 2)
     for (let j: i32 = 0; j < half; j++) {
@@ -359,14 +379,40 @@ export function lstmQ(g: usize, u: usize, scale: usize, h: usize, stride: i32, c
     before = ht
   }
 }
+// Products of squashed numbers are divided once: sigmoid(i)·tanh(n) is one fraction, and so is sigmoid(f)·c and sigmoid(o)·tanh(x).
 @inline
 function cellQ(p: usize, hb: i32, c: usize, s: i32): v128 {
-  const i = sigmoid4(v128.load(p))
-  const o = sigmoid4(v128.load(p + 2 * hb))
-  let x = f32x4.mul(i, tanh4(v128.load(p + 3 * hb)))
-  if (s > 0) x = f32x4.add(x, f32x4.mul(sigmoid4(v128.load(p + hb)), v128.load(c)))
+  const half = f32x4.splat(0.5)
+  const i = within(f32x4.mul(v128.load(p), half))
+  const n = within(v128.load(p + 3 * hb))
+  const qi = under(i)
+  let x = f32x4.div(f32x4.mul(f32x4.mul(half, f32x4.add(over(i), qi)), over(n)), f32x4.mul(qi, under(n)))
+  if (s > 0) {
+    const f = within(f32x4.mul(v128.load(p + hb), half))
+    const qf = under(f)
+    x = f32x4.add(x, f32x4.div(f32x4.mul(f32x4.mul(half, f32x4.add(over(f), qf)), v128.load(c)), qf))
+  }
   v128.store(c, x)
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.mul(o, tanh4(x)), f32x4.splat(8192))))
+  const o = within(f32x4.mul(v128.load(p + 2 * hb), half))
+  const qo = under(o)
+  const y = within(x)
+  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.div(f32x4.mul(f32x4.add(over(o), qo), over(y)), f32x4.mul(qo, under(y))), f32x4.splat(4096))))
+}
+
+// tanh4 in parts: the argument within its reach, and the fraction that it makes.
+@inline
+function within(v: v128): v128 {
+  return f32x4.max(f32x4.min(v, f32x4.splat(4.97)), f32x4.splat(-4.97))
+}
+@inline
+function over(x: v128): v128 {
+  const z = f32x4.mul(x, x)
+  return f32x4.mul(x, f32x4.add(f32x4.mul(z, f32x4.add(f32x4.mul(z, f32x4.add(z, f32x4.splat(378))), f32x4.splat(17325))), f32x4.splat(135135)))
+}
+@inline
+function under(x: v128): v128 {
+  const z = f32x4.mul(x, x)
+  return f32x4.add(f32x4.mul(z, f32x4.add(f32x4.mul(z, f32x4.add(f32x4.mul(z, f32x4.splat(28)), f32x4.splat(3150))), f32x4.splat(62370))), f32x4.splat(135135))
 }
 
 // One step of skip-gram: the vector v of a word against `count` others, whose places stand at `others`, the first a true neighbour. Size is a multiple of 4.

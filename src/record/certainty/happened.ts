@@ -21,7 +21,8 @@ export function likelyHappened(act: Act, table: LabelTable = happenedTable()): n
   return 1 / (1 + Math.exp(-score * table.scale))
 }
 
-function happenedTable(): LabelTable {
+/** The weights, read once. */
+export function happenedTable(): LabelTable {
   if (kept) return kept
   const {header, sections} = readWeights<CertaintyHeader>('certainty', certaintyVersion)
   const values = sections['happened'] as Int16Array

@@ -1,0 +1,161 @@
+import {type Kernel, makeKernel} from '../net/kernel.ts'
+import {contextRows} from './context-rows.ts'
+import {labelCount} from './labels.ts'
+import {nameMatrices} from './name-net-file.ts'
+import {labelColumns, layOutNames, type NameNetSizes} from './net-shape.ts'
+import type {SeenDocument, SeenSentence} from './see-document.ts'
+
+/** The net of names at work. */
+export type RunningNameNet = {
+  /** Scores of the labels of each word of a piece of at most `longestPiece` words, from `scorePlace` on in `values`, a row of `labelColumns` a word; they hold until the next call. */
+  readonly score: (document: SeenDocument, piece: Piece) => void
+  readonly values: Float32Array
+  readonly scorePlace: number
+  readonly follows: Float32Array
+}
+
+/** Words `from` to `to` of a sentence, and for each word of the sentence as many rows of context as `perWord` says; 0 is none. */
+export type Piece = {readonly sentence: SeenSentence; readonly from: number; readonly to: number; readonly context: readonly ArrayLike<number>[]}
+
+/** Longer sentences are read in pieces. */
+export const longestPiece = 256
+
+// Forms whose share of the gates is kept: 512 numbers each for 64 units, of which only what is used is taken from the machine.
+const memory = 12_000
+// One, as the whole numbers of the units have it.
+const unit = 8192
+
+export type NameNetSections = {
+  readonly rows: readonly string[]
+  readonly table: Int8Array
+  readonly rowScales: Float32Array
+  readonly matrices: Int8Array
+  readonly scales: Float32Array
+  readonly loose: Float32Array
+}
+
+/** Unpacks the weights into a kernel of their own; `rowsOf` names the rows of a form. */
+export function runNameNet({words: D, units: H}: NameNetSizes, sections: NameNetSections, rowsOf: (form: string) => readonly string[]): RunningNameNet {
+  const {places: p, lengths, length} = layOutNames({words: D, units: H})
+  const gates = 8 * H
+  const kernel: Kernel = makeKernel(4 * (length * 2 + (memory + contextRows.count) * (gates + D) + longestPiece * (gates + H + labelColumns) + 8192))
+  const floats = new Float32Array(kernel.memory.buffer)
+  const shorts = new Int16Array(kernel.memory.buffer)
+  let used = 16
+  const take = (count: number) => {
+    const place = used
+    used += Math.ceil(count / 4) * 4
+    return place
+  }
+  const P = take(length)
+  floats.set(sections.loose, P)
+  const {forth, back, out} = unpack()
+  const known = take(memory * gates)
+  const contexts = take(contextRows.count * gates)
+  const x = take(D)
+  const g = [take(longestPiece * 4 * H), take(longestPiece * 4 * H)] as const
+  const h = take(longestPiece * H)
+  const cell = take(H)
+  const scores = take(longestPiece * labelColumns)
+  const numbers = new Map(sections.rows.map((name, row) => [name, row]))
+  let slots = new Int32Array(0)
+  let forms: SeenDocument['forms'] | undefined
+  let free = 0
+  readContexts()
+
+  type Packed = {readonly weights: number; readonly scales: number}
+
+  function unpack(): {forth: Packed; back: Packed; out: Packed} {
+    const found: Record<string, Packed> = {}
+    let scaleAt = 0
+    for (const {part, columns} of nameMatrices({words: D, units: H})) {
+      const bytes = sections.matrices.subarray(p[part], p[part] + lengths[part])
+      const scales = sections.scales.subarray(scaleAt, scaleAt + columns)
+      scaleAt += columns
+      // What new forms go through once works on floats.
+      if (part === 'into') for (let at = 0; at < bytes.length; at++) floats[P + p.into + at] = bytes[at]! * scales[at % columns]!
+      else found[part] = pair(bytes, scales, columns)
+    }
+    return found as {forth: Packed; back: Packed; out: Packed}
+  }
+
+  function pair(bytes: Int8Array, scales: Float32Array, columns: number): Packed {
+    const weights = take(bytes.length / 2)
+    const place = take(columns)
+    for (let at = 0; at < bytes.length; at++) {
+      const row = Math.floor(at / columns)
+      shorts[weights * 2 + (row >> 1) * columns * 2 + (at % columns) * 2 + (row & 1)] = bytes[at]!
+    }
+    for (let column = 0; column < columns; column++) floats[place + column] = scales[column]! / unit
+    return {weights: weights * 4, scales: place * 4}
+  }
+
+  function readContexts(): void {
+    const first = sections.rowScales.length - contextRows.count
+    for (let row = 0; row < contextRows.count; row++) {
+      floats.fill(0, x, x + D)
+      addRow(first + row)
+      toGates(contexts + row * gates)
+    }
+  }
+
+  /** Place of the share of a form in the gates of both directions. */
+  function slotOf(id: number, text: string): number {
+    if (free === memory) {
+      slots.fill(-1)
+      free = 0
+    }
+    const slot = known + free++ * gates
+    slots[id] = slot
+    floats.fill(0, x, x + D)
+    for (const name of rowsOf(text)) addRow(numbers.get(name))
+    toGates(slot)
+    kernel.plus(slot * 4, (P + p.bias) * 4, gates)
+    return slot
+  }
+
+  function addRow(row: number | undefined): void {
+    if (row === undefined) return
+    const scale = sections.rowScales[row]!
+    for (let at = 0; at < D; at++) floats[x + at]! += sections.table[row * D + at]! * scale
+  }
+
+  function toGates(into: number): void {
+    for (const side of [0, 1]) kernel.nn(x * 4, (P + p.into + side * D * 4 * H) * 4, (into + side * 4 * H) * 4, 1, D, 4 * H, 0)
+  }
+
+  function know(document: SeenDocument): void {
+    if (document.forms === forms) return
+    forms = document.forms
+    slots = new Int32Array(forms.traits.length).fill(-1)
+    free = 0
+  }
+
+  return {
+    values: floats,
+    scorePlace: scores,
+    follows: floats.subarray(P + p.follows, P + p.follows + (labelCount + 1) * labelCount),
+    score: (document, {sentence, from, to, context}) => {
+      know(document)
+      const T = to - from
+      const half = 4 * H
+      for (let t = 0; t < T; t++) {
+        const id = sentence.ids[from + t]!
+        const found = slots[id]!
+        const slot = found < 0 ? slotOf(id, document.forms.texts[id]!) : found
+        floats.copyWithin(g[0] + t * half, slot, slot + half)
+        floats.copyWithin(g[1] + t * half, slot + half, slot + gates)
+        for (const rows of context) {
+          const row = rows[from + t]!
+          if (row === 0) continue
+          kernel.plus((g[0] + t * half) * 4, (contexts + row * gates) * 4, half)
+          kernel.plus((g[1] + t * half) * 4, (contexts + row * gates + half) * 4, half)
+        }
+      }
+      kernel.lstmQ(g[0] * 4, forth.weights, forth.scales, h * 4, H * 4, cell * 4, T, H, 0)
+      kernel.lstmQ(g[1] * 4, back.weights, back.scales, h * 4 + H * 2, H * 4, cell * 4, T, H, 1)
+      kernel.nnQ(h * 4, out.weights, out.scales, scores * 4, T, 2 * H, labelColumns)
+      kernel.biased(scores * 4, (P + p.outBias) * 4, T, labelColumns, 0)
+    },
+  }
+}
