@@ -3,26 +3,27 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Dossier} from '../store/dossier.ts'
+import {listMembers} from '../store/members.ts'
 import {addAll} from './add.ts'
 import {type DossierOption, withDossier} from './dossier-at.ts'
 import {exitCodes} from './exit-codes.ts'
 import {regroup} from './regroup.ts'
-import {listen, webRoot} from './serve/listen.ts'
+import {listen, type Reach, webRoot} from './serve/listen.ts'
+import {type ReachOptions, reachOf} from './serve/reach-of.ts'
 import {UsageError} from './usage-error.ts'
-
-type ServeOptions = DossierOption & {readonly host: string; readonly port?: string; readonly examples?: boolean}
 
 const examples = ['mine-landslide', 'moscow-meeting'].map((name) => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)))
 
 /** `variorum serve`: the reading room and the API over a dossier, until Ctrl-C. */
-export function run(_: readonly [], options: ServeOptions): Promise<number> {
+export function run(_: readonly [], options: DossierOption & ReachOptions & {readonly examples?: boolean}): Promise<number> {
+  const reach = reachOf(options, process.env)
   const place = options.dossier ?? process.env['VARIORUM_DOSSIER'] ?? 'variorum.db'
-  const port = portOf(options.port)
+  const isNew = !/^postgres/.test(place) && !existsSync(place)
   return withDossier({dossier: place}, async (dossier) => {
-    if (options.dossier === undefined)
-      console.error(`variorum: serving ${dossier.place}${existsSync(place) ? '' : ', a new dossier'}; "--dossier" names another`)
+    if (options.dossier === undefined) console.error(`variorum: the dossier is ${dossier.place}${isNew ? ', a new one' : ''}; --dossier names another`)
+    if (reach.mode === 'users') await needUsers(dossier, reach)
     if (options.examples) await addExamples(dossier)
-    await serveUntilStopped(dossier, place, {host: options.host, ...(port !== undefined && {port})})
+    await serveUntilStopped(dossier, place, reach)
     return exitCodes.fine
   })
 }
@@ -34,11 +35,17 @@ export async function serveExamples(): Promise<void> {
   try {
     await withDossier({dossier: place}, async (dossier) => {
       await addExamples(dossier)
-      await serveUntilStopped(dossier, place, {host: '127.0.0.1'})
+      await serveUntilStopped(dossier, place, {host: '127.0.0.1', mode: 'open', allowedHosts: [], isBehindProxy: false})
     })
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
+}
+
+// A provider can bring people in by itself; passwords cannot.
+async function needUsers(dossier: Dossier, {provider}: Reach): Promise<void> {
+  if (provider?.newRole || (await listMembers(dossier)).length > 0) return
+  throw new UsageError('people would have to sign in, and there are no users yet: add one with "variorum user add NAME --role admin"', exitCodes.unavailable)
 }
 
 async function addExamples(dossier: Dossier): Promise<void> {
@@ -46,19 +53,12 @@ async function addExamples(dossier: Dossier): Promise<void> {
   await regroup(dossier)
 }
 
-async function serveUntilStopped(dossier: Dossier, place: string, where: {host: string; port?: number}): Promise<void> {
-  const running = await listen(dossier, place, where)
+async function serveUntilStopped(dossier: Dossier, place: string, reach: Reach): Promise<void> {
+  const running = await listen(dossier, place, reach)
   console.log(`The reading room: ${running.url}   (the API: ${running.url}/api/docs; Ctrl-C ends)`)
   if (webRoot() === undefined) console.error('variorum: the reading room is not built: run "npm run build:web", then start again; the API answers all the same')
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
   await running.close()
-}
-
-function portOf(told: string | undefined): number | undefined {
-  if (told === undefined) return undefined
-  const port = Number(told)
-  if (!/^\d+$/.test(told) || port > 65_535) throw new UsageError(`expected --port as a number from 0 to 65535, got "${told}"`)
-  return port
 }

@@ -7,7 +7,9 @@ import type {Desk} from './desk.ts'
 import {documentPage, documentStyle} from './document-page.ts'
 import {fromError} from './from-error.ts'
 import {identify} from './guards/identify.ts'
+import {limitCalls} from './guards/limit-calls.ts'
 import {needScope} from './guards/need-scope.ts'
+import {noteChanges} from './guards/note-changes.ts'
 import {ownHostOnly} from './guards/own-host-only.ts'
 import {safeHeaders} from './guards/safe-headers.ts'
 import {sameOriginOnly} from './guards/same-origin-only.ts'
@@ -20,7 +22,13 @@ import {webFiles} from './web-files.ts'
 import type {Who} from './who.ts'
 
 /** What is kept of a call while it is answered. */
-export type Env = {Variables: {who: Who}}
+export type Env = {
+  Variables: {
+    who: Who
+    /** What a change was about, where its address does not tell: for the audit log. */
+    about?: string
+  }
+}
 
 /** How the server is reached, and where the build of the reading room lies. */
 export type AppOptions = {
@@ -41,7 +49,7 @@ export function createApp(desk: Desk, options: AppOptions): OpenAPIHono<Env> {
   })
   app.onError((error) => problemResponse(fromError(error, options.onFault)))
   app.use(ownHostOnly(options.hosts), safeHeaders, sameOriginOnly)
-  app.use('/api/*', limitBodies, identify(desk), etag({weak: true}))
+  app.use('/api/*', limitBodies, limitCalls(desk), identify(desk), etag({weak: true}))
   for (const name of Object.keys(calls) as CallName[]) mount(app, name, desk)
   const document = describe(app, desk)
   app.get('/api/openapi.json', (context) => context.json(document))
@@ -74,7 +82,7 @@ function mount(app: OpenAPIHono<Env>, name: CallName, desk: Desk): void {
     summary: shape.says,
     tags: [path.split('/')[2]!],
     ...(scope !== 'open' && {security: [{session: []}, {token: []}]}),
-    middleware: [needScope(scope)] as const,
+    middleware: [noteChanges(name, method, desk), needScope(scope)] as const,
     request: requestOf(path, shape) as object,
     responses: responsesOf(shape),
   })

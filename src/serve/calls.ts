@@ -31,6 +31,20 @@ export const calls = {
   watch: {at: 'GET /api/events', scope: 'read'},
 
   getSession: {at: 'GET /api/session', scope: 'open'},
+  signIn: {at: 'POST /api/session', scope: 'open'},
+  signOut: {at: 'DELETE /api/session', scope: 'open'},
+  startProvider: {at: 'GET /api/session/oidc', scope: 'open'},
+  endProvider: {at: 'GET /api/session/oidc/callback', scope: 'open'},
+
+  listTokens: {at: 'GET /api/tokens', scope: 'read'},
+  addToken: {at: 'POST /api/tokens', scope: 'read'},
+  revokeToken: {at: 'DELETE /api/tokens/{token}', scope: 'read'},
+
+  listUsers: {at: 'GET /api/users', scope: 'admin'},
+  addUser: {at: 'POST /api/users', scope: 'admin'},
+  changeUser: {at: 'PATCH /api/users/{user}', scope: 'admin'},
+  removeUser: {at: 'DELETE /api/users/{user}', scope: 'admin'},
+  listAudit: {at: 'GET /api/audit', scope: 'admin'},
 } as const satisfies Readonly<Record<string, Call>>
 
 /** The name of a call. */

@@ -1,5 +1,6 @@
 import type {Dossier} from '../store/dossier.ts'
 import type {Changes} from './changes.ts'
+import type {Provider} from './sign-in/provider.ts'
 
 /** What the language engine does for the server: handed in by the command, since this room does not know the pipeline. */
 export type Workshop = {
@@ -21,6 +22,13 @@ export type Desk = {
   readonly changes: Changes
   /** `open` on loopback without users; else people sign in. */
   readonly mode: 'open' | 'users'
+  /** In whose name one judges where nobody signs in. */
+  readonly localUser: string
+  /** People reach the server by https: cookies are sent no other way. */
+  readonly isSecure: boolean
+  /** A proxy before the server tells in X-Forwarded-For who calls. */
+  readonly isBehindProxy: boolean
+  readonly provider?: Provider
   readonly version: string
   /** The instant, as ISO 8601 in UTC. */
   readonly now: () => string

@@ -1,5 +1,6 @@
 import type {z} from '@hono/zod-openapi'
 import type {Context} from 'hono'
+import type {Env} from './app.ts'
 import type {CallName, Params} from './calls.ts'
 import type {Desk} from './desk.ts'
 import type {Who} from './who.ts'
@@ -25,7 +26,7 @@ export type Asked<Name extends CallName, S extends Shape> = {
   readonly params: Params<Name>
   readonly query: S['query'] extends z.ZodType ? z.output<S['query']> : undefined
   readonly body: S['body'] extends z.ZodType ? z.output<S['body']> : undefined
-  readonly context: Context
+  readonly context: Context<Env>
   readonly who: Who
 }
 

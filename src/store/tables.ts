@@ -10,6 +10,7 @@ import type {
   UngroupedTable,
   WordTable,
 } from './account-tables.ts'
+import type {AuditTable, MemberTable, SessionTable, TokenTable} from './member-tables.ts'
 import type {UploadPieceTable, UploadTable} from './upload-tables.ts'
 import type {WatchedTable} from './watched-table.ts'
 
@@ -150,4 +151,8 @@ export type Tables = {
   upload: UploadTable
   upload_piece: UploadPieceTable
   watched: WatchedTable
+  member: MemberTable
+  session: SessionTable
+  token: TokenTable
+  audit: AuditTable
 }

@@ -1,16 +1,28 @@
 import {existsSync} from 'node:fs'
+import {userInfo} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {type ServerType, serve} from '@hono/node-server'
-import {createApp} from '../../serve/app.ts'
+import {type AppOptions, createApp} from '../../serve/app.ts'
 import {Changes} from '../../serve/changes.ts'
+import type {Desk, Workshop} from '../../serve/desk.ts'
+import type {Provider} from '../../serve/sign-in/provider.ts'
 import type {Dossier} from '../../store/dossier.ts'
 import {engineVersion} from '../engine-version.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {UsageError} from '../usage-error.ts'
 import {startWorkshop} from './workshop.ts'
 
-/** Where the server listens. Without `port` it takes the first free one from 8700 on. */
-export type Place = {readonly host: string; readonly port?: number}
+/** How the server is reached, and by whom. Without `port` it takes the first free one from 8700 on. */
+export type Reach = {
+  readonly host: string
+  readonly port?: number
+  readonly mode: 'open' | 'users'
+  /** Further names that it answers to. */
+  readonly allowedHosts: readonly string[]
+  readonly isBehindProxy: boolean
+  readonly publicUrl?: string
+  readonly provider?: Provider
+}
 
 /** A running server: where it is, and how to end it. */
 export type Running = {readonly url: string; readonly close: () => Promise<void>}
@@ -19,14 +31,11 @@ const firstPort = 8700
 const triedPorts = 20
 
 /** Serves a dossier. Throws a UsageError where the port is taken or the host is none of this machine. */
-export async function listen(dossier: Dossier, place: string, {host, port}: Place): Promise<Running> {
+export async function listen(dossier: Dossier, place: string, reach: Reach): Promise<Running> {
+  const {host, port} = reach
   const changes = new Changes()
   const workshop = startWorkshop(dossier, place, changes)
-  const web = webRoot()
-  const app = createApp(
-    {dossier, workshop, changes, mode: 'open', version: engineVersion, now: () => new Date().toISOString()},
-    {hosts: ['127.0.0.1', 'localhost', '[::1]'], ...(web !== undefined && {web}), onFault: (error) => console.error(error)},
-  )
+  const app = createApp(deskOf(dossier, workshop, changes, reach), appOptionsOf(reach))
   try {
     const ports = port === undefined ? Array.from({length: triedPorts}, (_, at) => firstPort + at) : [port]
     const {server, port: taken} = await firstFree(app.fetch, host, ports)
@@ -34,6 +43,34 @@ export async function listen(dossier: Dossier, place: string, {host, port}: Plac
   } catch (error) {
     await workshop.close()
     throw error
+  }
+}
+
+function deskOf(dossier: Dossier, workshop: Workshop, changes: Changes, {mode, isBehindProxy, publicUrl, provider}: Reach): Desk {
+  return {
+    dossier,
+    workshop,
+    changes,
+    mode,
+    localUser: userInfo().username,
+    isSecure: publicUrl?.startsWith('https:') ?? false,
+    isBehindProxy,
+    ...(provider && {provider}),
+    version: engineVersion,
+    now: () => new Date().toISOString(),
+  }
+}
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
+
+// On loopback only names of this machine; beyond it any, unless some were named.
+function appOptionsOf({mode, allowedHosts, publicUrl}: Reach): AppOptions {
+  const web = webRoot()
+  const named = [...allowedHosts, ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname])].map((name) => name.toLowerCase())
+  return {
+    ...((mode === 'open' || named.length > 0) && {hosts: [...loopback, ...named]}),
+    ...(web !== undefined && {web}),
+    onFault: (error) => console.error(error),
   }
 }
 

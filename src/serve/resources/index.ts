@@ -9,7 +9,9 @@ import {searching} from './search.ts'
 import {sessions} from './session.ts'
 import {statements} from './statements.ts'
 import {stories} from './stories.ts'
+import {tokens} from './tokens.ts'
 import {uploads} from './uploads.ts'
+import {users} from './users.ts'
 
 /** What each call takes, gives and does. */
 export const resources = {
@@ -23,6 +25,8 @@ export const resources = {
   ...jobs,
   ...events,
   ...sessions,
+  ...tokens,
+  ...users,
 } satisfies {readonly [Name in CallName]: unknown}
 
 /** Each call's shape, for those who only need the types. */

@@ -34,7 +34,7 @@ const addJudgement = resource(
     if ((body.about === 'entity' || body.about === 'event') && body.right === '')
       throw new Refusal(422, 'judgement', `A judgement about ${body.about === 'entity' ? 'an entity' : 'an event'} is of two: expected “right”.`)
     const at = desk.now()
-    const id = await addInStore(desk.dossier, {...body, by: who.name ?? 'somebody on this machine', at})
+    const id = await addInStore(desk.dossier, {...body, by: who.name ?? '', at})
     desk.changes.tell({kind: 'judgement', id, at})
     return judgementAt(desk, id)
   },
@@ -45,7 +45,7 @@ const undoJudgement = resource(
   {says: 'Takes a judgement back; it stays in the log.', gives: keptJudgement},
   async ({params: {judgement: id}, who}, desk) => {
     const at = desk.now()
-    const isDone = await undoInStore(desk.dossier, id, {by: who.name ?? 'somebody on this machine', at})
+    const isDone = await undoInStore(desk.dossier, id, {by: who.name ?? '', at})
     const kept = await judgementAt(desk, id)
     if (!isDone) throw new Refusal(409, 'undone', `The judgement ${id} was taken back already, by ${kept.undone?.by ?? 'somebody'}.`)
     desk.changes.tell({kind: 'judgement', id, at})
