@@ -1,4 +1,4 @@
-import {type Scope, scopes as allScopes, scopesOf} from '../serve/schemas/session.ts'
+import {scopes as allScopes, type Scope, scopesOf} from '../serve/schemas/session.ts'
 import {makeToken} from '../serve/sign-in/new-token.ts'
 import type {Dossier} from '../store/dossier.ts'
 import {memberBy} from '../store/members.ts'
@@ -36,7 +36,8 @@ async function add(dossier: Dossier, user: string | undefined, {scopes: told, da
 }
 
 async function revoke(dossier: Dossier, id: string | undefined): Promise<string> {
-  if (id === undefined || !(await revokeToken(dossier, id))) throw new UsageError(`there is no token ${id ?? ''}: "variorum token list" lists them`, exitCodes.missing)
+  if (id === undefined || !(await revokeToken(dossier, id)))
+    throw new UsageError(`there is no token ${id ?? ''}: "variorum token list" lists them`, exitCodes.missing)
   return `${id} is revoked`
 }
 
@@ -44,7 +45,10 @@ async function list(dossier: Dossier): Promise<string> {
   const tokens = await listTokens(dossier)
   return (
     tokens
-      .map(({id, user, name, scopes, expiresAt, usedAt}) => `${id}  ${user}  ${scopes.join(',')}  ${expiresAt ? `until ${expiresAt}` : 'without end'}  ${usedAt ? `used ${usedAt}` : 'not used'}  ${name}`)
+      .map(
+        ({id, user, name, scopes, expiresAt, usedAt}) =>
+          `${id}  ${user}  ${scopes.join(',')}  ${expiresAt ? `until ${expiresAt}` : 'without end'}  ${usedAt ? `used ${usedAt}` : 'not used'}  ${name}`,
+      )
       .join('\n') || 'no tokens yet'
   )
 }

@@ -46,7 +46,10 @@ async function remove(dossier: Dossier, name: string): Promise<string> {
 
 async function list(dossier: Dossier): Promise<string> {
   const members = await listMembers(dossier)
-  return members.map(({name, role, password, createdAt}) => `${name.padEnd(24)} ${role.padEnd(8)} ${password ? 'password' : 'provider'}  ${createdAt}`).join('\n') || 'no users yet'
+  return (
+    members.map(({name, role, password, createdAt}) => `${name.padEnd(24)} ${role.padEnd(8)} ${password ? 'password' : 'provider'}  ${createdAt}`).join('\n') ||
+    'no users yet'
+  )
 }
 
 async function passwordFor(name: string): Promise<string> {

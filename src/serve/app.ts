@@ -49,7 +49,7 @@ export function createApp(desk: Desk, options: AppOptions): OpenAPIHono<Env> {
   })
   app.onError((error) => problemResponse(fromError(error, options.onFault)))
   app.use(ownHostOnly(options.hosts), safeHeaders, sameOriginOnly)
-  app.use('/api/*', limitBodies, limitCalls(desk), identify(desk), etag({weak: true}))
+  app.use('/api/*', limitBodies, limitCalls(desk), identify(desk))
   for (const name of Object.keys(calls) as CallName[]) mount(app, name, desk)
   const document = describe(app, desk)
   app.get('/api/openapi.json', (context) => context.json(document))
@@ -66,7 +66,7 @@ export function createApp(desk: Desk, options: AppOptions): OpenAPIHono<Env> {
 const limitBodies: MiddlewareHandler<Env> = async (context, next) => {
   const maxSize = context.req.method === 'PUT' ? largestPiece : largestJson
   const onError = (): never => {
-    throw new Refusal(413, 'too-large', `Expected at most ${maxSize} bytes.`)
+    throw new Refusal(413, 'too-large', `Expected at most ${maxSize} bytes.`, {connection: 'close'})
   }
   return bodyLimit({maxSize, onError})(context, next)
 }
@@ -82,7 +82,7 @@ function mount(app: OpenAPIHono<Env>, name: CallName, desk: Desk): void {
     summary: shape.says,
     tags: [path.split('/')[2]!],
     ...(scope !== 'open' && {security: [{session: []}, {token: []}]}),
-    middleware: [noteChanges(name, method, desk), needScope(scope)] as const,
+    middleware: [noteChanges(name, method, desk), needScope(scope), ...(shape.gives && method === 'GET' ? [etag({weak: true})] : [])],
     request: requestOf(path, shape) as object,
     responses: responsesOf(shape),
   })

@@ -40,7 +40,7 @@ export async function tokenBy({db}: Dossier, hash: string, now: string): Promise
 }
 
 /** Notes that a token was used. */
-export async function useToken({db}: Dossier, id: string, at: string): Promise<void> {
+export async function noteTokenUse({db}: Dossier, id: string, at: string): Promise<void> {
   await db.updateTable('token').set({used_at: at}).where('id', '=', id).execute()
 }
 

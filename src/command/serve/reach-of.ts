@@ -40,10 +40,15 @@ function portOf(told: string): number {
   return port
 }
 
-function providerOf({oidcIssuer: issuer, oidcClient: client, oidcRole: newRole, publicUrl}: ReachOptions, environment: NodeJS.ProcessEnv): Provider | undefined {
+function providerOf(
+  {oidcIssuer: issuer, oidcClient: client, oidcRole: newRole, publicUrl}: ReachOptions,
+  environment: NodeJS.ProcessEnv,
+): Provider | undefined {
   if (issuer === undefined && client === undefined && newRole === undefined) return undefined
   if (issuer === undefined || client === undefined || publicUrl === undefined)
-    throw new UsageError('expected --oidc-issuer, --oidc-client and --public-url together: where the provider is, what it knows us as, and where it sends people back to')
+    throw new UsageError(
+      'expected --oidc-issuer, --oidc-client and --public-url together: where the provider is, what it knows us as, and where it sends people back to',
+    )
   if (newRole !== undefined && newRole !== 'reader' && newRole !== 'analyst') throw new UsageError(`expected --oidc-role reader or analyst, got "${newRole}"`)
   urlOf(issuer, '--oidc-issuer')
   const secret = environment['VARIORUM_OIDC_SECRET']

@@ -1,5 +1,5 @@
 import type {Context, MiddlewareHandler} from 'hono'
-import {tokenBy, useToken} from '../../store/tokens.ts'
+import {noteTokenUse, tokenBy} from '../../store/tokens.ts'
 import type {Env} from '../app.ts'
 import type {Desk} from '../desk.ts'
 import {Refusal} from '../refusal.ts'
@@ -30,8 +30,11 @@ async function bySession(context: Context, desk: Desk): Promise<Who> {
 async function byToken(shown: string, {dossier, now}: Desk): Promise<Who> {
   const secret = /^Bearer (vrm_[\w-]{43})$/i.exec(shown)?.[1]
   const token = secret === undefined ? undefined : await tokenBy(dossier, hashOfSecret(secret), now())
-  if (!token) throw new Refusal(401, 'token', 'The token is none that holds: it was revoked, is over, or was copied in part.', {'www-authenticate': 'Bearer error="invalid_token"'})
+  if (!token)
+    throw new Refusal(401, 'token', 'The token is none that holds: it was revoked, is over, or was copied in part.', {
+      'www-authenticate': 'Bearer error="invalid_token"',
+    })
   const {id, user, role, usedAt, scopes} = token
-  if (usedAt === undefined || Date.parse(now()) - Date.parse(usedAt) > minute) await useToken(dossier, id, now())
+  if (usedAt === undefined || Date.parse(now()) - Date.parse(usedAt) > minute) await noteTokenUse(dossier, id, now())
   return {name: user, role, scopes: scopesOf[role].filter((scope: Scope) => scopes.includes(scope)), by: 'token'}
 }

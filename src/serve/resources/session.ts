@@ -1,5 +1,5 @@
-import {RateLimiterMemory} from 'rate-limiter-flexible'
 import {z} from '@hono/zod-openapi'
+import {RateLimiterMemory} from 'rate-limiter-flexible'
 import {writeAudit} from '../../store/audit.ts'
 import {memberBy} from '../../store/members.ts'
 import type {Desk} from '../desk.ts'

@@ -5,8 +5,8 @@ import {notFound, Refusal} from '../refusal.ts'
 import {resource} from '../resource.ts'
 import type {Scope} from '../schemas/session.ts'
 import {newToken, token, tokenOnce} from '../schemas/user.ts'
-import {makeToken} from '../sign-in/new-token.ts'
 import {needsUsers} from '../sign-in/needs-users.ts'
+import {makeToken} from '../sign-in/new-token.ts'
 import type {Who} from '../who.ts'
 
 const listTokens = resource(
@@ -21,7 +21,8 @@ const addToken = resource(
   async ({body: {name, scopes, days}, who, context}, desk) => {
     needsUsers(desk)
     // A token that leaked would else outlive its being revoked.
-    if (who.by !== 'session' || who.name === undefined) throw new Refusal(403, 'session-only', 'Tokens are made by people who are signed in, not by programs with a token.')
+    if (who.by !== 'session' || who.name === undefined)
+      throw new Refusal(403, 'session-only', 'Tokens are made by people who are signed in, not by programs with a token.')
     const beyond = scopes.filter((scope) => !who.scopes.includes(scope))
     if (beyond.length > 0) throw new Refusal(403, 'beyond-own', `A token may do no more than its maker, who may not ${beyond.join(', ')}.`)
     const made = await makeToken(desk.dossier, {name, user: who.name, scopes: [...new Set(scopes)], ...(days !== undefined && {days}), at: desk.now()})

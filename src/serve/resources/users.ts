@@ -31,7 +31,8 @@ const changeUser = resource(
   {says: 'Changes the role or the password of somebody, who is then signed out.', body: userChange, gives: user},
   async ({params: {user: name}, body: {role, password}, who, context}, desk) => {
     needsUsers(desk)
-    if (role !== undefined && role !== 'admin' && name === who.name) throw new Refusal(409, 'own-role', 'Nobody takes the role of admin from themselves: another admin can.')
+    if (role !== undefined && role !== 'admin' && name === who.name)
+      throw new Refusal(409, 'own-role', 'Nobody takes the role of admin from themselves: another admin can.')
     const change = {...(role !== undefined && {role}), ...(password !== undefined && {password: await hashPassword(password)})}
     if (!(await changeMember(desk.dossier, name, change))) throw notFound('user', name, 'GET /api/users lists them.')
     context.set('about', [name, ...Object.keys(change), role].filter(Boolean).join(' '))
@@ -39,15 +40,21 @@ const changeUser = resource(
   },
 )
 
-const removeUser = resource('removeUser', {says: 'Removes somebody, with their sessions and tokens; their judgements stay.', status: 204}, async ({params: {user: name}, who}, desk) => {
-  needsUsers(desk)
-  if (name === who.name) throw new Refusal(409, 'own-name', 'Nobody removes themselves: another admin can.')
-  if (!(await removeMember(desk.dossier, name))) throw notFound('user', name, 'GET /api/users lists them.')
-  return undefined
-})
+const removeUser = resource(
+  'removeUser',
+  {says: 'Removes somebody, with their sessions and tokens; their judgements stay.', status: 204},
+  async ({params: {user: name}, who}, desk) => {
+    needsUsers(desk)
+    if (name === who.name) throw new Refusal(409, 'own-name', 'Nobody removes themselves: another admin can.')
+    if (!(await removeMember(desk.dossier, name))) throw notFound('user', name, 'GET /api/users lists them.')
+    return undefined
+  },
+)
 
-const listAudit = resource('listAudit', {says: 'Who changed what, the latest first.', query: z.object(pageQuery), gives: pageOf(auditLine)}, ({query}, {dossier}) =>
-  listInStore(dossier, query),
+const listAudit = resource(
+  'listAudit',
+  {says: 'Who changed what, the latest first.', query: z.object(pageQuery), gives: pageOf(auditLine)},
+  ({query}, {dossier}) => listInStore(dossier, query),
 )
 
 async function userAt({dossier}: Desk, name: string) {

@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
-import {addToken, type KeptToken} from '../../store/tokens.ts'
 import type {Dossier} from '../../store/dossier.ts'
+import {addToken, type KeptToken} from '../../store/tokens.ts'
 import type {Scope} from '../schemas/session.ts'
 import {hashOfSecret, newSecret} from './secret.ts'
 

@@ -40,7 +40,8 @@ export async function leaveForProvider(context: Context, {isSecure}: Desk, provi
 export async function backFromProvider(context: Context, desk: Desk, provider: Provider): Promise<Member> {
   const [verifier, state, nonce] = getCookie(context, cookie)?.split(' ') ?? []
   deleteCookie(context, cookie, {path: cookiePath, secure: desk.isSecure})
-  if (!verifier || !state || !nonce) throw new Refusal(400, 'sign-in-lost', 'The sign-in took longer than ten minutes, or was begun in another browser: begin anew.')
+  if (!verifier || !state || !nonce)
+    throw new Refusal(400, 'sign-in-lost', 'The sign-in took longer than ten minutes, or was begun in another browser: begin anew.')
   const configuration = await discover(provider)
   const address = new URL(callback(provider))
   address.search = new URL(context.req.url).search
@@ -62,7 +63,8 @@ async function memberFor({dossier, now}: Desk, {newRole}: Provider, {subject, em
   const named = await memberBy(dossier, 'name', email)
   if (!named && newRole) await addMember(dossier, {name: email, role: newRole, subject, createdAt: now()})
   else if (!named) throw new Refusal(403, 'no-member', `Nobody has added ${email} yet: whoever minds the dossier can, with "variorum user add ${email}".`)
-  else if (!(await tieMember(dossier, email, subject))) throw new Refusal(403, 'other-subject', `${email} is tied to another account of a provider: remove and add the user to change that.`)
+  else if (!(await tieMember(dossier, email, subject)))
+    throw new Refusal(403, 'other-subject', `${email} is tied to another account of a provider: remove and add the user to change that.`)
   return (await memberBy(dossier, 'subject', subject))!
 }
 
