@@ -8,7 +8,7 @@ import {up as uploads} from './migrations/0005-uploads.ts'
 import {up as accounts} from './migrations/0010-accounts-and-changes.ts'
 import {up as words} from './migrations/0011-words-by-field.ts'
 import {up as watched} from './migrations/0020-watched.ts'
-import {up as users} from './migrations/0012-users.ts'
+import {up as users} from './migrations/0021-users.ts'
 import {WaitingSqliteDialect} from './sqlite-dialect.ts'
 import type {Tables} from './tables.ts'
 
@@ -40,7 +40,7 @@ const migrations: Readonly<Record<string, (db: Kysely<Tables>, engine: Engine) =
   '0010-accounts-and-changes': accounts,
   '0011-words-by-field': words,
   '0020-watched': watched,
-  '0012-users': users,
+  '0021-users': users,
 }
 
 /** Opens the dossier at a file path or a `postgres://` URL, making it where there is none. Throws a DossierError that says what to do. */
