@@ -42,9 +42,10 @@ export function decodeWeights<Header>(bytes: Uint8Array, name: string, version: 
   const sections: Record<string, Section> = {}
   let at = end
   for (const {name: section, kind, length, bytes: size} of directory.sections) {
-    const raw = brotliDecompressSync(buffer.subarray(at, at + size))
-    const aligned = new Uint8Array(raw)
-    sections[section] = new kinds[kind](aligned.buffer, 0, length)
+    // Room for all at once, so that no pieces have to be put together.
+    const raw = brotliDecompressSync(buffer.subarray(at, at + size), {chunkSize: Math.max(64, length * kinds[kind].BYTES_PER_ELEMENT)})
+    const aligned = raw.byteOffset % 4 === 0 ? raw : new Uint8Array(raw)
+    sections[section] = new kinds[kind](aligned.buffer as ArrayBuffer, aligned.byteOffset, length)
     at += size
   }
   return {header: directory.header as Header, sections}

@@ -1,3 +1,4 @@
+import {lineIndex} from '../../text/line-index.ts'
 import {readWeights} from '../../weights/weights-file.ts'
 import {clusterKey} from './cluster-key.ts'
 
@@ -36,17 +37,19 @@ function wordsOf(bytes: Uint8Array): string[] {
 
 function readClusters(): Clusters {
   const {header, sections} = readWeights<ClustersHeader>('clusters', clustersVersion)
-  const words = wordsOf(sections['words'] as Uint8Array)
-  const rows = new Map(words.map((word, row) => [word, row]))
-  return {header, row: (form) => rowOf(rows, form), levels: header.levels.map(({name}) => sections[name] as Uint16Array)}
+  const lineOf = lineIndex(sections['words'] as Uint8Array)
+  return {header, row: (form) => rowOf(lineOf, form), levels: header.levels.map(({name}) => sections[name] as Uint16Array)}
 }
 
-function rowOf(rows: ReadonlyMap<string, number>, form: string): number {
+function rowOf(lineOf: (line: string) => number, form: string): number {
   const key = clusterKey(form)
-  const found = rows.get(key) ?? rows.get(key.toLowerCase())
-  if (found !== undefined) return found
+  const found = eitherCase(lineOf, key)
+  if (found >= 0) return found
   const hyphen = key.lastIndexOf('-')
-  if (hyphen <= 0 || hyphen === key.length - 1) return -1
-  const last = key.slice(hyphen + 1)
-  return rows.get(last) ?? rows.get(last.toLowerCase()) ?? -1
+  return hyphen <= 0 || hyphen === key.length - 1 ? -1 : eitherCase(lineOf, key.slice(hyphen + 1))
+}
+
+function eitherCase(lineOf: (line: string) => number, key: string): number {
+  const found = lineOf(key)
+  return found >= 0 ? found : lineOf(key.toLowerCase())
 }

@@ -24,7 +24,7 @@ export function nameModelOf({header, sections}: Weights<NameHeader>, known: Know
   const net = runNameNet(
     header.sizes,
     {
-      rows: new TextDecoder().decode(sections['rows'] as Uint8Array).split('\n'),
+      rows: sections['rows'] as Uint8Array,
       table: sections['table'] as Int8Array,
       rowScales: sections['rowScales'] as Float32Array,
       matrices: sections['matrices'] as Int8Array,

@@ -1,3 +1,4 @@
+import {lineIndex} from '../../text/line-index.ts'
 import {type Kernel, makeKernel} from '../net/kernel.ts'
 import {contextRows} from './context-rows.ts'
 import {labelCount} from './labels.ts'
@@ -26,7 +27,8 @@ const memory = 12_000
 const unit = 8192
 
 export type NameNetSections = {
-  readonly rows: readonly string[]
+  /** Names of rows, one a line. */
+  readonly rows: Uint8Array
   readonly table: Int8Array
   readonly rowScales: Float32Array
   readonly matrices: Int8Array
@@ -57,7 +59,7 @@ export function runNameNet({words: D, units: H}: NameNetSizes, sections: NameNet
   const h = take(longestPiece * H)
   const cell = take(H)
   const scores = take(longestPiece * labelColumns)
-  const numbers = new Map(sections.rows.map((name, row) => [name, row]))
+  const rowAt = lineIndex(sections.rows)
   let slots = new Int32Array(0)
   let forms: SeenDocument['forms'] | undefined
   let free = 0
@@ -82,10 +84,8 @@ export function runNameNet({words: D, units: H}: NameNetSizes, sections: NameNet
   function pair(bytes: Int8Array, scales: Float32Array, columns: number): Packed {
     const weights = take(bytes.length / 2)
     const place = take(columns)
-    for (let at = 0; at < bytes.length; at++) {
-      const row = Math.floor(at / columns)
-      shorts[weights * 2 + (row >> 1) * columns * 2 + (at % columns) * 2 + (row & 1)] = bytes[at]!
-    }
+    for (let at = 0, row = 0; at < bytes.length; row++)
+      for (let column = 0; column < columns; column++) shorts[weights * 2 + (row >> 1) * columns * 2 + column * 2 + (row & 1)] = bytes[at++]!
     for (let column = 0; column < columns; column++) floats[place + column] = scales[column]! / unit
     return {weights: weights * 4, scales: place * 4}
   }
@@ -108,14 +108,14 @@ export function runNameNet({words: D, units: H}: NameNetSizes, sections: NameNet
     const slot = known + free++ * gates
     slots[id] = slot
     floats.fill(0, x, x + D)
-    for (const name of rowsOf(text)) addRow(numbers.get(name))
+    for (const name of rowsOf(text)) addRow(rowAt(name))
     toGates(slot)
     kernel.plus(slot * 4, (P + p.bias) * 4, gates)
     return slot
   }
 
-  function addRow(row: number | undefined): void {
-    if (row === undefined) return
+  function addRow(row: number): void {
+    if (row < 0) return
     const scale = sections.rowScales[row]!
     for (let at = 0; at < D; at++) floats[x + at]! += sections.table[row * D + at]! * scale
   }

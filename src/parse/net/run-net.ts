@@ -1,3 +1,4 @@
+import {lineIndex} from '../../text/line-index.ts'
 import type {Clusters} from '../clusters/clusters.ts'
 import {decodeHeads} from './decode-heads.ts'
 import {type Kernel, makeKernel} from './kernel.ts'
@@ -20,7 +21,8 @@ const memory = 16_000
 const unit = 8192
 
 type Sections = {
-  readonly rows: readonly string[]
+  /** Names of rows, one a line. */
+  readonly rows: Uint8Array
   readonly table: Int8Array
   readonly rowScales: Float32Array
   readonly matrices: Int8Array
@@ -60,7 +62,7 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
   const scores = take(T1 * T1)
   const [lw, lh, lz] = [take(T1 * L), take(T1 * L), take(T1 * L)] as const
   const out = take(T1 * LABELS)
-  const numbers = new Map(sections.rows.map((name, row) => [name, row]))
+  const rowAt = lineIndex(sections.rows)
   const slots = new Map<string, number>()
   let free = 0
 
@@ -105,7 +107,7 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
     slot = known + free++ * 8 * H1
     slots.set(form, slot)
     floats.fill(0, x, x + D)
-    for (const name of rowNames(form, clusters)) addRow(numbers.get(name))
+    for (const name of rowNames(form, clusters)) addRow(rowAt(name))
     for (const side of [0, 1]) {
       kernel.nn(x * 4, (P + p.firstIn + side * D * 4 * H1) * 4, (slot + side * 4 * H1) * 4, 1, D, 4 * H1, 0)
     }
@@ -113,8 +115,8 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
     return slot
   }
 
-  function addRow(row: number | undefined): void {
-    if (row === undefined) return
+  function addRow(row: number): void {
+    if (row < 0) return
     const scale = sections.rowScales[row]!
     for (let at = 0; at < D; at++) floats[x + at]! += sections.table[row * D + at]! * scale
   }

@@ -64,11 +64,10 @@ function joined(net: RunningNet, pieces: readonly {readonly from: number; readon
 
 function readNet(): NonNullable<typeof kept> {
   const {header, sections} = readWeights<NetHeader>('net', netVersion)
-  const rows = new TextDecoder().decode(sections['rows'] as Uint8Array).split('\n')
   const net = runNet(
     header,
     {
-      rows,
+      rows: sections['rows'] as Uint8Array,
       table: sections['table'] as Int8Array,
       rowScales: sections['rowScales'] as Float32Array,
       matrices: sections['matrices'] as Int8Array,
