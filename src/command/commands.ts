@@ -33,6 +33,7 @@ const fetching: readonly OptionRow[] = [
   {flags: '--contact <address>', says: 'a mail or web address at which hosts find you, told with every request; else VARIORUM_CONTACT'},
   {flags: '--allow-host <host>', says: 'a host, or host:port, of your own network that may be fetched from; others of it are refused', isRepeated: true},
 ]
+const workers: OptionRow = {flags: '--workers <count>', says: 'how many work at once (default: one a core, at most four)'}
 const reports = ['<report...>', 'files, folders, or - for standard input'] as const
 
 /** All commands, in the order in which people meet them. */
@@ -102,7 +103,7 @@ export const commands: readonly CommandRow[] = [
     name: 'add',
     takes: [reports],
     says: 'read reports into a dossier and group them by story',
-    options: [dossier, ...told],
+    options: [dossier, workers, ...told],
     examples: [['variorum add reports/ --dossier sudan.db', 'what is there already is left as it is']],
     load: () => import('./add.ts'),
   },
@@ -260,10 +261,43 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./token.ts'),
   },
   {
+    name: 'work',
+    takes: [],
+    says: 'do what waits in a dossier: read sources, make accounts; any number of workers, on any number of machines',
+    options: [
+      dossier,
+      workers,
+      {flags: '--until-done', says: 'end when nothing is left to be done'},
+      {flags: '--lease <seconds>', says: 'how long a job is a worker’s own without a word from it', preset: '60'},
+      {flags: '--pause <seconds>', says: 'how long a job waits after its first fault; twice as long after each further one', preset: '5'},
+    ],
+    examples: [['variorum work --workers 4 --dossier postgres://127.0.0.1/sudan', 'until Ctrl-C']],
+    load: () => import('./work.ts'),
+  },
+  {
+    name: 'jobs',
+    takes: [
+      ['[retry]', 'retry: let what was put aside be tried again'],
+      ['[id...]', 'which of it; all where none is named'],
+    ],
+    says: 'what waits, runs, was done, or was put aside with its reason',
+    options: [
+      dossier,
+      {flags: '--state <state>', says: 'only waiting, running, done or dead'},
+      {flags: '--most <count>', says: 'how many at most', preset: '20'},
+      {flags: '--format <format>', says: 'text or json', preset: 'text'},
+    ],
+    examples: [
+      ['variorum jobs --state dead --dossier sudan.db', 'what failed five times, and why'],
+      ['variorum jobs retry 17 --dossier sudan.db', 'try it again'],
+    ],
+    load: () => import('./jobs.ts'),
+  },
+  {
     name: 'reread',
     takes: [],
     says: 'record every report of a dossier anew, after the engine has improved; judgements stay',
-    options: [dossier],
+    options: [dossier, workers],
     examples: [['variorum reread --dossier sudan.db', 'can be stopped and run again']],
     load: () => import('./reread.ts'),
   },

@@ -5,11 +5,16 @@ import {UsageError} from './usage-error.ts'
 /** Which dossier a command is about. */
 export type DossierOption = {readonly dossier?: string}
 
+/** Where the dossier is that was named, or else the one that is meant. */
+export function placeOf({dossier}: DossierOption): string {
+  return dossier ?? process.env['VARIORUM_DOSSIER'] ?? 'variorum.db'
+}
+
 /** Opens the dossier that was named, does the work, and closes it whatever happens. Throws a UsageError where it cannot be opened or used. */
-export async function withDossier<Result>({dossier: place}: DossierOption, work: (dossier: Dossier) => Promise<Result>): Promise<Result> {
+export async function withDossier<Result>(options: DossierOption, work: (dossier: Dossier) => Promise<Result>): Promise<Result> {
   let dossier: Dossier | undefined
   try {
-    dossier = await openDossier(place ?? process.env['VARIORUM_DOSSIER'] ?? 'variorum.db')
+    dossier = await openDossier(placeOf(options))
     return await work(dossier)
   } catch (error) {
     throw isOfTheDossier(error) ? new UsageError(sentence(error), exitCodes.unavailable) : error

@@ -40,6 +40,19 @@ export async function* eachSource(paths: readonly string[], told: Told = {}): As
   }
 }
 
+/** A source that is there to be read, and what was told of it; `bytes` throws where the system will not let it be read. */
+export type ListedSource = {readonly path: string; readonly bytes: () => Uint8Array; readonly given: Given}
+
+/** All that is to be read, unread, and what is wrong with the names. */
+export function listSources(paths: readonly string[], told: Told = {}): {sources: ListedSource[]; problems: Problem[]} {
+  const found = paths.map((path, index) => ({...sourcesAt(path), given: givenTo(index, paths.length, told)}))
+  const named = (path: string) => (path === '-' ? 'standard input' : path)
+  return {
+    sources: found.flatMap(({sources, given}) => sources.map(({path, bytes}) => ({path, bytes, given: {...given, file: named(path)}}))),
+    problems: found.flatMap(({problems}) => problems),
+  }
+}
+
 /** How many sources there are to read: what a progress bar counts to. */
 export function countSources(paths: readonly string[]): number {
   return paths.reduce((count, path) => count + sourcesAt(path).sources.length, 0)
@@ -60,8 +73,13 @@ async function readSource({path, bytes}: Source, given: Given): Promise<ReadSour
     return {...(await readBytes(body, {...given, file: path === '-' ? 'standard input' : path})), bytes: body}
   } catch (error) {
     if (!isSystemError(error)) throw error
-    return {reports: [], problems: [{code: 'unreadable', message: `${path} could not be read: ${error.message}`, source: path}]}
+    return {reports: [], problems: [unreadable(path, error)]}
   }
+}
+
+/** That a file could not be read. */
+export function unreadable(path: string, error: Error): Problem {
+  return {code: 'unreadable', message: `${path} could not be read: ${error.message}`, source: path}
 }
 
 /** The text of one file or of standard input, or why there is none. */
@@ -116,6 +134,7 @@ function givenTo(index: number, count: number, told: Told): Given {
   return {...(published !== undefined && {published}), ...(source !== undefined && {source}), ...(title !== undefined && {title}), ...(columns && {columns})}
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+/** Whether the system refused something, such as a file. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error
 }

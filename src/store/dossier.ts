@@ -15,6 +15,15 @@ import type {Tables} from './tables.ts'
 /** Something is wrong with the dossier itself: it is not there, locked, full, read-only, or of a newer version. */
 export class DossierError extends Error {}
 
+/** Whether an error tells that the dossier cannot be reached or written for now, and may be later: a connection that was lost, a server that restarts, another program that writes. */
+export function isPassing(error: unknown): boolean {
+  const {code, message = ''} = (error ?? {}) as {code?: unknown; message?: string}
+  return (
+    /^(?:SQLITE_BUSY|SQLITE_LOCKED|ECONN|EPIPE|ETIMEDOUT|57P|08|53300|40001|40P01)/.test(String(code ?? '')) ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message)
+  )
+}
+
 /** An open dossier: reports, statements, judgements and jobs in SQLite or PostgreSQL. Close it when done. */
 export class Dossier {
   readonly engine: Engine

@@ -17,7 +17,7 @@ export const mostAttempts = 5
 const mostTaken = 20
 
 /** Takes jobs in; those whose key is open already are left. Tells how many were new. */
-export async function addJobs({db}: Dossier, jobs: readonly Wanted[]): Promise<number> {
+export async function addJobs({db}: Pick<Dossier, 'db'>, jobs: readonly Wanted[]): Promise<number> {
   let added = 0
   for (let from = 0; from < jobs.length; from += 500) {
     const {numInsertedOrUpdatedRows} = await db
@@ -38,31 +38,31 @@ export function rowOf({kind, payload, key, at, priority = 0}: Wanted) {
 
 /** Takes up to `most` jobs (of some kinds only) under a lease: running ones whose lease ran out because their worker died, then waiting ones whose time has come. */
 export async function takeJobs(dossier: Dossier, lease: Lease, most: number, kinds?: readonly string[]): Promise<Job[]> {
-  const {worker, now} = lease
+  const {now} = lease
   const ofKind = kinds === undefined ? sql`1 = 1` : sql`kind IN (${sql.join(kinds)})`
   const lost = sql`state = 'running' AND lease_until < ${now} AND ${ofKind}`
   const {rows} = await sql<{id: number; kind: string}>`SELECT id FROM job WHERE ${lost} LIMIT 1`.execute(dossier.db)
   const again = rows.length === 0 ? [] : await takeLost(dossier, lease, {lost, most})
   if (again.length === most) return again
   const waiting = sql`state = 'waiting' AND run_at <= ${now} AND ${ofKind}`
-  const fresh = await take(dossier, lease, {which: waiting, most: most - again.length, counts: 1})
-  return [...again, ...fresh].map((job) => ({...job, worker})).map(({id, kind, payload, attempts}) => ({id, kind, payload, attempts}))
+  const fresh = await take(dossier, lease, {which: waiting, most: most - again.length})
+  return [...again, ...fresh]
 }
 
 async function takeLost(dossier: Dossier, lease: Lease, {lost, most}: {lost: RawBuilder<unknown>; most: number}): Promise<Job[]> {
   await sql`UPDATE job SET state = 'dead', lease_until = NULL, done_at = ${lease.now}, reason = 'its worker ended without a word, time after time'
     WHERE ${lost} AND attempts >= ${mostTaken}`.execute(dossier.db)
-  return take(dossier, lease, {which: lost, most, counts: 1})
+  return take(dossier, lease, {which: lost, most})
 }
 
-type Choice = {readonly which: RawBuilder<unknown>; readonly most: number; readonly counts: number}
+type Choice = {readonly which: RawBuilder<unknown>; readonly most: number}
 
 // What is chosen is chosen once, before anything is changed: else another worker's rows could be taken where two choose at once.
-async function take({db, engine}: Dossier, {worker, until}: Lease, {which, most, counts}: Choice): Promise<Job[]> {
+async function take({db, engine}: Dossier, {worker, until}: Lease, {which, most}: Choice): Promise<Job[]> {
   const locked = engine === 'postgres' ? sql`FOR UPDATE SKIP LOCKED` : sql``
   const {rows} = await sql<{id: number; kind: string; payload: string; attempts: number}>`
     WITH chosen AS MATERIALIZED (SELECT id FROM job WHERE ${which} ORDER BY priority, run_at, id LIMIT ${most} ${locked})
-    UPDATE job SET state = 'running', worker = ${worker}, lease_until = ${until}, attempts = attempts + ${counts}
+    UPDATE job SET state = 'running', worker = ${worker}, lease_until = ${until}, attempts = attempts + 1
     WHERE id IN (SELECT id FROM chosen)
     RETURNING id, kind, payload, attempts`.execute(db)
   return rows.map(({payload, ...job}) => ({...job, payload: JSON.parse(payload) as unknown})).sort((left, right) => left.id - right.id)
@@ -104,4 +104,15 @@ export async function returnJob({db}: Dossier, id: number, worker: string): Prom
   await sql`UPDATE job SET state = 'waiting', lease_until = NULL, attempts = attempts - 1 WHERE id = ${id} AND worker = ${worker} AND state = 'running'`.execute(
     db,
   )
+}
+
+/** Says that a job is to be done once more: what it was about has changed meanwhile. */
+export async function againJob({db}: Dossier, id: number, worker: string): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({state: 'waiting', lease_until: null, attempts: 0})
+    .where('id', '=', id)
+    .where('worker', '=', worker)
+    .where('state', '=', 'running')
+    .execute()
 }

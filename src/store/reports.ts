@@ -9,17 +9,23 @@ import {pack, unpack} from './packed.ts'
 import type {ReportTable, StatementTable, Tables} from './tables.ts'
 import {touchStories} from './touch-stories.ts'
 
-/** A report to be kept: what it says, the bytes that it came in, and when that was (ISO 8601). */
-export type Addition = {readonly recorded: Recorded; readonly bytes?: Uint8Array; readonly engine: string; readonly at: string}
+/** A report to be kept: what it says, the bytes that it came in (or their hash, where they are kept already), and when that was (ISO 8601). */
+export type Addition = {
+  readonly recorded: Recorded
+  readonly bytes?: Uint8Array
+  readonly bytesHash?: string
+  readonly engine: string
+  readonly at: string
+}
 
 /** Keeps a report with all that was recorded from it, in one transaction; a report that is there already is left as it is. Tells whether it was new. */
-export async function addReport({db, engine}: Dossier, {recorded, bytes, engine: reader, at}: Addition): Promise<boolean> {
+export async function addReport({db, engine}: Dossier, {recorded, bytes, bytesHash, engine: reader, at}: Addition): Promise<boolean> {
   const {report} = recorded
   return db.transaction().execute(async (transaction) => {
     if (engine === 'postgres') await sql`LOCK TABLE report IN SHARE ROW EXCLUSIVE MODE`.execute(transaction)
     const known = await transaction.selectFrom('report').select('id').where('id', '=', report.id).executeTakeFirst()
     if (known) return false
-    const hash = bytes === undefined ? null : await keepBytes(transaction, bytes)
+    const hash = bytesHash ?? (bytes === undefined ? null : await keepBytes(transaction, bytes))
     const before = await earlierOf(transaction, report)
     const last = await transaction.selectFrom('report').select(sql<number>`coalesce(max(serial), 0)`.as('serial')).executeTakeFirstOrThrow()
     const row = {...rowOf(report), bytes_hash: hash, added_at: at, serial: last.serial + 1, revision_of: report.revisionOf ?? before ?? null}
@@ -60,10 +66,22 @@ export async function recordedOf({db}: Dossier, ids: readonly string[]): Promise
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
+/** Which of some reports are there. */
+export async function knownReports({db}: Dossier, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db.selectFrom('report').select('id').where('id', 'in', ids).execute()
+  return new Set(rows.map(({id}) => id))
+}
+
 /** All reports in the order in which they came in, a page at a time; `after` is the serial of the last one seen. */
 export async function reportsAfter({db}: Dossier, after: number, most: number): Promise<(Report & {readonly serial: number})[]> {
   const rows = await db.selectFrom('report').selectAll().where('serial', '>', after).orderBy('serial').limit(most).execute()
   return rows.map((row) => ({...reportOf(row), serial: row.serial}))
+}
+
+/** The ids of all reports in the order in which they came in, a page at a time. */
+export function reportIdsAfter({db}: Dossier, after: number, most: number): Promise<{id: string; serial: number}[]> {
+  return db.selectFrom('report').select(['id', 'serial']).where('serial', '>', after).orderBy('serial').limit(most).execute()
 }
 
 // A page whose words changed: the latest report from the same URL is its earlier version.
