@@ -33,7 +33,8 @@ export function tellProblems(problems: readonly Problem[]): void {
 }
 
 // Problems that cost a whole source; the others cost a block, an encoding or a date.
-const losses = /^(?:missing|unreadable|binary|empty-.*|feed-list|job-dead|fetch-.*|no-addresses|took-too-much|archive-too-deep|.*-unread|.*-without-(?:text|articles))$/
+const losses =
+  /^(?:missing|unreadable|binary|empty-.*|feed-list|job-dead|fetch-.*|no-addresses|took-too-much|archive-too-deep|.*-unread|.*-without-(?:text|articles))$/
 
 /** How a command that read what it could should end. */
 export function exitCodeFor(problems: readonly Problem[], count: number): number {
