@@ -13,10 +13,9 @@ const mostCommas = 3
 /** “The army was not warned, | a spokesman, Omar Idris, told the channel.”: undefined where the tree knows who speaks, or what is said follows. */
 export function trailingSpeaker(tokens: readonly Token[]): TrailingSpeaker | undefined {
   const cue = tokens.findIndex(
-    ({lemma, xpos, relation}, at) =>
-      at > 4 && /^VB[DZ]$/.test(xpos) && verbs.test(lemma) && cueVerbs.get(lemma) === 'say' && /^(?:conj|parataxis|acl:relcl)$/.test(relation),
+    ({lemma, xpos}, at) => at > 4 && /^VB[DZ]$/.test(xpos) && verbs.test(lemma) && cueVerbs.get(lemma) === 'say' && isAstray(tokens, at),
   )
-  if (cue < 0 || tokens.some(({head, relation}) => head === cue && /^(?:nsubj|cc|ccomp|mark)/.test(relation))) return undefined
+  if (cue < 0 || tokens.some(({head, relation}, at) => head === cue && (/^(?:cc|mark)$/.test(relation) || (relation === 'ccomp' && at > cue)))) return undefined
   if (
     /^(?:that|[“":]|``)$/i.test(tokens[cue + 1]?.text ?? '') ||
     tokens.slice(cue + 1).some(({text}) => /^(?:[“"]|``|that)$/i.test(text) && isNear(tokens, cue, text))
@@ -28,6 +27,14 @@ export function trailingSpeaker(tokens: readonly Token[]): TrailingSpeaker | und
   const before = tokens.slice(0, from)
   if (!before.some(({xpos}) => finite.test(xpos)) || before.some(({text}) => /^(?:[“”"]|''|``)$/.test(text))) return undefined
   return {cue, from, head}
+}
+
+// No subject, or only the name that stands in apposition to it: “a spokesman, Omar Idris, told”.
+function isAstray(tokens: readonly Token[], cue: number): boolean {
+  const subjects = tokens.flatMap(({head, relation}, at) => (head === cue && /^[nc]subj/.test(relation) ? [at] : []))
+  if (subjects.length === 0) return /^(?:root|conj|parataxis|acl:relcl)$/.test(tokens[cue]!.relation)
+  const opens = tokens.findLastIndex(({text}, at) => text === ',' && at < cue - 1)
+  return tokens[cue - 1]!.text === ',' && subjects.every((at) => at > opens)
 }
 
 // “told the channel that …”: what is said follows within a few words.
