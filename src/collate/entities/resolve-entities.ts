@@ -11,6 +11,7 @@ import {namesUnparsed} from './names-unparsed.ts'
 import {joinAcronyms} from './steps/join-acronyms.ts'
 import {joinAliasesTold} from './steps/join-aliases-told.ts'
 import {joinAppositions} from './steps/join-appositions.ts'
+import {joinCityPhrases} from './steps/join-city-phrases.ts'
 import {joinFamilyNames} from './steps/join-family-names.ts'
 import {joinOffices} from './steps/join-offices.ts'
 import {joinSameNames, joinSamePhrases} from './steps/join-same-names.ts'
@@ -30,6 +31,7 @@ const steps: readonly Step[] = [
   joinFamilyNames, //   Lavrov, Sergei Lavrov
   joinShorterBodies, // the Hamas movement, Hamas
   joinOffices, //       the Russian diplomatic chief, Sergei Lavrov
+  joinCityPhrases, //   the Saudi port city, Jeddah
   joinSamePhrases, //   the Hamas delegation, the Hamas delegation
   joinUnsorted, //      a name of unknown kind, the same name of a known one
 ]
