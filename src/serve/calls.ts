@@ -8,11 +8,14 @@ export const calls = {
   listStories: {at: 'GET /api/stories', scope: 'read'},
   getStory: {at: 'GET /api/stories/{story}', scope: 'read'},
   getAccount: {at: 'GET /api/stories/{story}/account', scope: 'read'},
+  exportStory: {at: 'GET /api/stories/{story}/export/{format}', scope: 'read'},
+  listExports: {at: 'GET /api/exports', scope: 'read'},
 
   listReports: {at: 'GET /api/reports', scope: 'read'},
   getReport: {at: 'GET /api/reports/{report}', scope: 'read'},
   listSources: {at: 'GET /api/sources', scope: 'read'},
   search: {at: 'GET /api/search', scope: 'read'},
+  countFound: {at: 'GET /api/search/counts', scope: 'read'},
 
   listStatements: {at: 'GET /api/statements', scope: 'read'},
   listEntities: {at: 'GET /api/entities', scope: 'read'},

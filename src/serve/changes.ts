@@ -1,7 +1,8 @@
 /** What changed in the dossier: of which kind, which one, and when. */
 export type Change = {readonly kind: 'story' | 'report' | 'judgement' | 'upload' | 'job'; readonly id: string; readonly at: string}
 
-type Listener = (change: Change & {readonly serial: number}) => void
+/** Takes a change, or undefined where everything is to be fetched anew. */
+type Listener = (change: (Change & {readonly serial: number}) | undefined) => void
 
 // A reader that was away for longer than this many changes is told to fetch everything anew.
 const remembered = 1000
@@ -19,6 +20,13 @@ export class Changes {
     for (const listener of this.#listeners) listener(told)
   }
 
+  /** Says that more changed than can be told: whoever comes back is to fetch everything anew. */
+  reset(): void {
+    this.#last.length = 0
+    this.#serial++
+    for (const listener of this.#listeners) listener(undefined)
+  }
+
   /** Calls `listener` at each change until the function that it gives is called. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener)
@@ -33,9 +41,5 @@ export class Changes {
 
   get serial(): number {
     return this.#serial
-  }
-
-  get count(): number {
-    return this.#listeners.size
   }
 }

@@ -1,4 +1,5 @@
 import {type RawBuilder, sql} from 'kysely'
+import type {PointStatus} from '../model/account.ts'
 import {endingOf, type Page, type PageWish, pageOf} from './cursor.ts'
 import type {Dossier} from './dossier.ts'
 import {type ReportFilter, reportConditions} from './report-conditions.ts'
@@ -12,22 +13,30 @@ export type ListedStory = {
   readonly sources: readonly string[]
   readonly from?: string
   readonly to?: string
+  /** Of its account as last made: absent where none was. */
+  readonly origins?: number
+  readonly points?: Readonly<Record<PointStatus, number>>
 }
 
-/** What comes first: the story that changed last, or the one with most reports. */
-export type StorySort = 'new' | 'reports'
+/** What comes first: the story that changed last, the one with most reports, or the one with most contested points. */
+export type StorySort = 'new' | 'reports' | 'contested'
 
-type Row = {readonly id: string; readonly title: string; readonly updated_at: string; readonly reports: number | string}
+type Row = {readonly id: string; readonly title: string; readonly updated_at: string; readonly reports: number | string; readonly contested: number} & {
+  readonly [Count in 'origins' | 'agree' | 'differ' | 'updated' | 'single']: number | null
+}
+
+const keys = {new: sql`updated_at`, reports: sql`reports`, contested: sql`contested`} as const
+const counts = sql`origins, agree, differ, coalesce(contested, 0) AS contested, updated, single`
 
 /** Stories of which a report is such as the filter asks for. */
 export async function listStoryPage(dossier: Dossier, filter: ReportFilter & {readonly sort: StorySort}, {cursor, most}: PageWish): Promise<Page<ListedStory>> {
-  const key = filter.sort === 'new' ? sql`updated_at` : sql`reports`
+  const key = keys[filter.sort]
   const after = filter.sort === 'new' ? endingOf(cursor, ['', '']) : endingOf(cursor, [0, ''])
   const {rows} = await sql<Row>`
-    SELECT id, title, updated_at, reports FROM (${counted(reportConditions(filter, dossier.engine))}) AS counted
+    SELECT * FROM (${counted(reportConditions(filter, dossier.engine))}) AS counted
     ${after ? sql`WHERE (${key}, id) < (${after[0]}, ${after[1]})` : sql``}
     ORDER BY ${key} DESC, id DESC LIMIT ${most + 1}`.execute(dossier.db)
-  const page = pageOf(rows, most, {item: (row) => row, ending: (row) => [filter.sort === 'new' ? row.updated_at : Number(row.reports), row.id]})
+  const page = pageOf(rows, most, {item: (row) => row, ending: (row) => [filter.sort === 'new' ? row.updated_at : Number(row[filter.sort]), row.id]})
   return {...page, items: await withSources(dossier, page.items)}
 }
 
@@ -43,7 +52,9 @@ function counted(conditions: readonly RawBuilder<boolean>[]): RawBuilder<Row> {
     conditions.length === 0
       ? sql``
       : sql`WHERE story.id IN (SELECT story_id FROM story_report JOIN report ON report.id = report_id WHERE ${sql.join(conditions, sql` AND `)})`
-  return sql<Row>`SELECT id, title, updated_at, (SELECT count(*) FROM story_report WHERE story_id = story.id) AS reports FROM story ${chosen}`
+  return sql<Row>`
+    SELECT id, title, updated_at, (SELECT count(*) FROM story_report WHERE story_id = story.id) AS reports, ${counts}
+    FROM story LEFT JOIN account ON account.story_id = story.id ${chosen}`
 }
 
 async function withSources({db}: Dossier, stories: readonly Row[]): Promise<ListedStory[]> {
@@ -60,7 +71,7 @@ async function withSources({db}: Dossier, stories: readonly Row[]): Promise<List
     .orderBy('serial')
     .execute()
   const byStory = Map.groupBy(members, ({story_id}) => story_id)
-  return stories.map(({id, title, updated_at, reports}) => {
+  return stories.map(({id, title, updated_at, reports, origins, agree, differ, contested, updated, single}) => {
     const own = byStory.get(id) ?? []
     const dates = own.flatMap(({published}) => published ?? []).sort()
     const [first, last] = [dates[0], dates.at(-1)]
@@ -71,6 +82,7 @@ async function withSources({db}: Dossier, stories: readonly Row[]): Promise<List
       reports: Number(reports),
       sources: [...new Set(own.map(({source}) => source))].filter(Boolean),
       ...(first !== undefined && last !== undefined && {from: first, to: last}),
+      ...(origins !== null && {origins, points: {agree: agree ?? 0, differ: differ ?? 0, contested, update: updated ?? 0, single: single ?? 0}}),
     }
   })
 }

@@ -5,6 +5,7 @@ import {type ServerType, serve} from '@hono/node-server'
 import {type AppOptions, createApp} from '../../serve/app.ts'
 import {Changes} from '../../serve/changes.ts'
 import type {Desk, Workshop} from '../../serve/desk.ts'
+import {followDossier} from '../../serve/follow-dossier.ts'
 import type {Provider} from '../../serve/sign-in/provider.ts'
 import type {Dossier} from '../../store/dossier.ts'
 import {engineVersion} from '../engine-version.ts'
@@ -35,13 +36,18 @@ export async function listen(dossier: Dossier, place: string, reach: Reach): Pro
   const {host, port} = reach
   const changes = new Changes()
   const workshop = startWorkshop(dossier, place, changes)
+  const stopFollowing = await followDossier(dossier, changes, (error) => console.error(error))
   const app = createApp(deskOf(dossier, workshop, changes, reach), appOptionsOf(reach))
+  const end = () => {
+    stopFollowing()
+    return workshop.close()
+  }
   try {
     const ports = port === undefined ? Array.from({length: triedPorts}, (_, at) => firstPort + at) : [port]
     const {server, port: taken} = await firstFree(app.fetch, host, ports)
-    return {url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => close(server, workshop.close)}
+    return {url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => close(server, end)}
   } catch (error) {
-    await workshop.close()
+    await end()
     throw error
   }
 }

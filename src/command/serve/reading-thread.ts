@@ -24,13 +24,19 @@ port.on('message', (wish: Wish) => {
   )
 })
 void work()
+// What another program brings in, and what is to be tried again, is found without being told of.
+setInterval(() => void work(), 10_000)
 
 async function work(): Promise<void> {
   if (isWorking) return
   isWorking = true
-  await workOff(dossier, (change) => tell({told: 'change', change})).finally(() => {
+  try {
+    await workOff(dossier, (change) => tell({told: 'change', change}))
+  } catch (error) {
+    console.error(error)
+  } finally {
     isWorking = false
-  })
+  }
 }
 
 function accountText(of: Dossier, story: string): Promise<string | undefined> {

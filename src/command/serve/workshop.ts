@@ -31,11 +31,9 @@ export function startWorkshop(dossier: Dossier, place: string, changes: Changes)
 
   const keep = (story: string, version: string, json: string): Kept => {
     const kept = {json, version, tag: createHash('sha256').update(json).digest('base64url').slice(0, 27)}
-    const before = made.get(story)
     made.delete(story)
     made.set(story, kept)
     if (made.size > most) made.delete(made.keys().next().value!)
-    if (before && before.tag !== kept.tag) changes.tell({kind: 'story', id: story, at: new Date().toISOString()})
     return kept
   }
 

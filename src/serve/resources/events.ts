@@ -14,12 +14,12 @@ const watch = resource(
   ({context}, {changes}) => {
     context.header('x-accel-buffering', 'no')
     return streamSSE(context, async (stream) => {
-      const send = ({kind, id, at, serial}: Change & {serial: number}) =>
-        void stream.writeSSE({event: kind, data: JSON.stringify({id, at}), id: String(serial)})
+      const send = (change: (Change & {serial: number}) | undefined) =>
+        void stream.writeSSE(change ? told(change) : {event: 'reset', data: '{}', id: String(changes.serial)})
       const last = context.req.header('last-event-id')
       const missed = last === undefined ? [] : changes.after(Number(last))
       if (missed) for (const change of missed) send(change)
-      else await stream.writeSSE({event: 'reset', data: '{}', id: String(changes.serial)})
+      else send(undefined)
       const stop = changes.listen(send)
       const done = new Promise<void>((resolve) => stream.onAbort(resolve))
       const beat = setInterval(() => void stream.write(': still here\n\n'), heartbeat)
@@ -30,5 +30,9 @@ const watch = resource(
     })
   },
 )
+
+function told({kind, id, at, serial}: Change & {serial: number}) {
+  return {event: kind, data: JSON.stringify({id, at}), id: String(serial)}
+}
 
 export const events = {watch}

@@ -2,6 +2,7 @@ import type {CallName} from '../calls.ts'
 import type {Resource} from '../resource.ts'
 import {accountParts} from './account-parts.ts'
 import {events} from './events.ts'
+import {exportsOfStories} from './exports.ts'
 import {jobs} from './jobs.ts'
 import {judgements} from './judgements.ts'
 import {reports} from './reports.ts'
@@ -16,6 +17,7 @@ import {users} from './users.ts'
 /** What each call takes, gives and does. */
 export const resources = {
   ...stories,
+  ...exportsOfStories,
   ...reports,
   ...searching,
   ...statements,

@@ -1,5 +1,6 @@
 import {z} from '@hono/zod-openapi'
-import {addJudgement as addInStore, judgementLog, undoJudgement as undoInStore} from '../../store/judgements.ts'
+import {addJudgement as addInStore, judgementLog, judgementOf, undoJudgement as undoInStore} from '../../store/judgements.ts'
+import {faultOf} from '../../store/said.ts'
 import type {Desk} from '../desk.ts'
 import {notFound, Refusal} from '../refusal.ts'
 import {resource} from '../resource.ts'
@@ -31,11 +32,11 @@ const addJudgement = resource(
   'addJudgement',
   {says: 'Keeps a judgement: it wins over the machine’s in every account from then on.', body: newJudgement, gives: keptJudgement, status: 201},
   async ({body, who}, desk) => {
-    if ((body.about === 'entity' || body.about === 'event') && body.right === '')
-      throw new Refusal(422, 'judgement', `A judgement about ${body.about === 'entity' ? 'an entity' : 'an event'} is of two: expected “right”.`)
+    const fault = faultOf(body)
+    if (fault !== undefined) throw new Refusal(422, 'judgement', `${fault}.`)
     const at = desk.now()
     const id = await addInStore(desk.dossier, {...body, by: who.name ?? '', at})
-    desk.changes.tell({kind: 'judgement', id, at})
+    desk.workshop.wake()
     return judgementAt(desk, id)
   },
 )
@@ -48,13 +49,12 @@ const undoJudgement = resource(
     const isDone = await undoInStore(desk.dossier, id, {by: who.name ?? '', at})
     const kept = await judgementAt(desk, id)
     if (!isDone) throw new Refusal(409, 'undone', `The judgement ${id} was taken back already, by ${kept.undone?.by ?? 'somebody'}.`)
-    desk.changes.tell({kind: 'judgement', id, at})
     return kept
   },
 )
 
 async function judgementAt({dossier}: Desk, id: string) {
-  const kept = (await judgementLog(dossier)).find((one) => one.id === id)
+  const kept = await judgementOf(dossier, id)
   if (!kept) throw notFound('judgement', id, 'GET /api/judgements lists them.')
   return kept
 }

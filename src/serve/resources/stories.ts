@@ -19,7 +19,7 @@ const listStories = resource(
       source: wordsQuery,
       from: dateQuery,
       to: dateQuery,
-      sort: z.enum(['new', 'reports']).default('new'),
+      sort: z.enum(['new', 'reports', 'contested']).default('new'),
     }),
     gives: pageOf(story),
   },

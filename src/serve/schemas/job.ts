@@ -8,6 +8,7 @@ export const job = z
   .object({
     id: z.int(),
     kind: z.string(),
+    key: z.string().openapi({description: 'Two jobs with one key are never open at once.'}),
     state: jobState,
     attempts: z.int(),
     createdAt: z.string(),

@@ -27,6 +27,7 @@ export const keptJudgement = z
     because: z.string(),
     by: z.string(),
     at: z.string(),
+    anchor: z.object({report: z.string(), kind: z.string(), start: z.int()}).optional().openapi({description: 'Where the statement stood that was judged.'}),
     undone: z.object({by: z.string(), at: z.string()}).optional(),
   })
   .openapi('Judgement')
