@@ -8,6 +8,7 @@ import {correctStatements} from './corrections/correct-statements.ts'
 import {resolveEntities} from './entities/index.ts'
 import {resolveEvents} from './events/index.ts'
 import {fillEntities} from './fill-entities.ts'
+import {findRevisions} from './find-revisions.ts'
 import {narrowTimes} from './narrow-times.ts'
 import {findOrigins} from './origins/find-origins.ts'
 import {findPoints} from './points/find-points.ts'
@@ -28,6 +29,7 @@ export function collate(recorded: readonly Recorded[], {judgements = [], correct
   const reports = told.map(({report}) => report)
   const statements = told.flatMap((one) => one.statements)
   const origins = findOrigins(reports)
+  const revisions = findRevisions(reports)
   const originOf = new Map(origins.flatMap(({id, reports: members}) => members.map((member) => [member, id] as const)))
   return {
     id: contentId('a', reports.map(({id}) => id).sort()),
@@ -38,6 +40,7 @@ export function collate(recorded: readonly Recorded[], {judgements = [], correct
     events,
     points: findPoints({reports, statements, entities, events, origins}),
     origins,
+    ...(revisions.length > 0 && {revisions}),
     problems: told.flatMap(({problems}) => problems),
   }
 }

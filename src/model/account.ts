@@ -100,6 +100,13 @@ export type AccountReport = Report & {
   readonly sentences?: readonly (readonly [number, number])[]
 }
 
+/** “REPORT is a later version of OF, and says this where that one said that.” Spans slice the text of each; one side is empty where words were added or left out. */
+export type Revision = {
+  readonly report: string
+  readonly of: string
+  readonly differences: readonly {readonly before: Span; readonly after: Span}[]
+}
+
 /** Reports that tell the same story, their entities, statements and points. */
 export type Account = {
   readonly id: string
@@ -110,5 +117,7 @@ export type Account = {
   readonly events: readonly EventCluster[]
   readonly points: readonly Point[]
   readonly origins: readonly Origin[]
+  /** Reports that were changed after they came out. */
+  readonly revisions?: readonly Revision[]
   readonly problems: readonly Problem[]
 }

@@ -4,7 +4,8 @@ import type {Block, BlockKind} from '../model/report.ts'
 export type Piece = {readonly kind: BlockKind; readonly words: string}
 
 /** Pieces of a marked-up document as one text with a blank line between them, and the blocks in it. */
-export function joinPieces(pieces: readonly Piece[]): {text: string; blocks: Block[]} {
+export function joinPieces(given: readonly Piece[]): {text: string; blocks: Block[]} {
+  const pieces = given.map(({kind, words}) => ({kind, words: words.trim()})).filter(({words}) => words !== '')
   const blocks: Block[] = []
   const words: string[] = []
   let at = 0

@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {run as fetchRun} from '../../src/command/fetch.ts'
 import {run} from '../../src/command/watch.ts'
+import {accountText} from '../../src/export/terminal/account-text.ts'
+import {collateRecorded, recordReport} from '../../src/pipeline.ts'
 import {openDossier} from '../../src/store/dossier.ts'
 import {reportsAfter} from '../../src/store/reports.ts'
 import {hostOf, pageOf} from './host.ts'
@@ -68,6 +70,10 @@ describe('watch', () => {
     const [before, after, ...more] = await kept()
     expect(more).toEqual([])
     expect(after!.revisionOf).toBe(before!.id)
+    const account = collateRecorded([before!, after!].map(recordReport))
+    expect(account.revisions).toMatchObject([{report: after!.id, of: before!.id}])
+    expect(account.revisions![0]!.differences.map((each) => [each.before.text, each.after.text])).toEqual(Array(4).fill(['Monday', 'Tuesday']))
+    expect(accountText(account, {width: 80, colour: false})).toContain('“Monday” is now “Tuesday”')
     await letTimePass()
     await watch()
     expect(await kept()).toHaveLength(2)

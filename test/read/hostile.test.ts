@@ -89,6 +89,14 @@ describe('hostile files', () => {
     ])
   })
 
+  it('a title with white space around it, or cut off before some', async () => {
+    const mail = `From: a@b.example\nSubject: \uFEFF Ferry strike ends\nContent-Type: text/html\n\n<p>${body}</p>`
+    const long = `<html><head><title>${'a'.repeat(498)} b c</title></head><body><p>${body}</p></body></html>`
+    for (const file of [mail, long])
+      for (const {text, blocks} of (await readBytes(bytes(file))).reports)
+        for (const {start, end} of blocks) expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
+  })
+
   it('names in an archive stay below it', async () => {
     const slip = zipSync({'../../etc/passwd': strToU8(body), '/root/.ssh/id': strToU8('no'), 'C:\\a\\b.txt': strToU8(`${body} Again.`)})
     expect((await readBytes(slip, {file: 'slip.zip'})).reports.map(({file}) => file)).toEqual(['slip.zip/a/b.txt', 'slip.zip/etc/passwd'])

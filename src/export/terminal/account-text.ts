@@ -28,7 +28,10 @@ export function accountText(account: Account, terminal: Terminal): string {
   const statements = new Map(account.statements.map((statement) => [statement.id, statement]))
   const sheet: Sheet = {account, width: terminal.width, pen, badge, statements}
   const points = (['contested', 'differ', 'update', 'agree', 'single'] as const).map((status) => pointsSection(sheet, status))
-  return [head(sheet), reportsSection(sheet), actorsSection(sheet), ...points, sayingsSection(sheet)].filter(Boolean).join('\n\n').concat('\n')
+  return [head(sheet), reportsSection(sheet), revisionsSection(sheet), actorsSection(sheet), ...points, sayingsSection(sheet)]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n')
 }
 
 function head({account, width, pen}: Sheet): string {
@@ -98,6 +101,24 @@ function pointText(sheet: Sheet, point: Point): string {
 // Words that open with a quotation mark of their own are not quoted again, closed or not.
 function inQuotes(words: string): string {
   return /^["“„«‘']/.test(words) ? words : `“${words}”`
+}
+
+// “A → B  “went back” is now “stayed out””: what an outlet changed after it had come out.
+function revisionsSection({account, width, pen, badge}: Sheet): string {
+  const lines = (account.revisions ?? []).flatMap(({report, of, differences}) => [
+    `  ${badge(of)} → ${badge(report)}`,
+    ...differences.slice(0, mostDifferences).map(({before, after}) => wrap(changeWords(before.text, after.text), {width, indent: '      ', first: '    '})),
+    ...(differences.length > mostDifferences ? [`    ${pen.dim(`and ${plural(differences.length - mostDifferences, 'more difference')}`)}`] : []),
+  ])
+  return lines.length === 0 ? '' : section(pen, 'Changed after it came out', lines)
+}
+
+const mostDifferences = 12
+
+function changeWords(before: string, after: string): string {
+  if (before === '') return `added ${inQuotes(quoteWords(after, 240))}`
+  if (after === '') return `left out ${inQuotes(quoteWords(before, 240))}`
+  return `${inQuotes(quoteWords(before, 160))} is now ${inQuotes(quoteWords(after, 160))}`
 }
 
 function sayingsSection(sheet: Sheet): string {
