@@ -18,11 +18,9 @@ const origin = describes<Origin>()(
 const accountReport = describes<AccountReport>()(z.object({...reportShape, origin: z.string(), sentences: maybe(sentenceBounds)}).openapi('AccountReport'))
 
 const revision = describes<Revision>()(
-  z
-    .object({report: z.string(), of: z.string(), differences: z.array(z.object({before: span, after: span})).readonly()})
-    .openapi('Revision', {
-      description: 'A report that is a later version of another, and where its words differ; one side is empty where words were added or left out.',
-    }),
+  z.object({report: z.string(), of: z.string(), differences: z.array(z.object({before: span, after: span})).readonly()}).openapi('Revision', {
+    description: 'A report that is a later version of another, and where its words differ; one side is empty where words were added or left out.',
+  }),
 )
 
 /** The account of a story, as `variorum collate --format json` prints it. */
