@@ -18,7 +18,7 @@ export const givingVerbs = list('wire send give hand transfer pay donate sell le
 export const chargingVerbs = list('charge indict convict acquit sentence jail arrest detain fine')
 
 /** Acts that one body does once: who did it is a fact. */
-export const doneOnce = list('investigate rescue discover rule operate own build organise organize')
+export const doneOnce = list('investigate rescue probe')
 
 /** Parts of a body, where a blow or a shot lands. */
 export const bodyParts = list(

@@ -71,9 +71,13 @@ function answerOf(slot: Slot, statement: Statement): Answer<Key>[] {
 
 const small = new Set(['the', 'his', 'her', 'their', 'its', 'this', 'that', 'and', 'some'].map(foldWord))
 
-function relateIn({isExtra}: Slot): (left: Answer<Key>, right: Answer<Key>) => Relation {
+function relateIn({isExtra, isBody}: Slot): (left: Answer<Key>, right: Answer<Key>) => Relation {
   return ({key: left, statement: one}, {key: right, statement: other}) => {
-    if (left.heads.size > 0 && right.heads.size > 0) return relateKeys(left, right)
+    if (left.heads.size > 0 && right.heads.size > 0) {
+      const relation = relateKeys(left, right)
+      if (relation.is !== 'compatible' || left.isNamed === right.isNamed) return relation
+      return isBody ? {is: left.isNamed ? 'narrower' : 'wider'} : {is: 'apart'}
+    }
     if (left.heads.size === right.heads.size) return {is: 'same'}
     return isExtra && one.report !== other.report ? {is: left.heads.size > 0 ? 'narrower' : 'wider'} : {is: 'apart'}
   }

@@ -20,7 +20,7 @@ export const figure: Aspect = {
       return all.map((toll, index) => tollDraft({toll, question: askToll(toll, all, ground), isMain: index === 0}, ground))
     })
     const counts = figures.filter((one) => !isToll(one))
-    return [...tolls, ...groupsOf(counts).flatMap((found) => countDraft(found, ground))]
+    return [...tolls, ...groupsOf(counts, ground).flatMap((found) => countDraft(found, ground))]
   },
 }
 
@@ -70,11 +70,11 @@ function isNear(left: number, right: number): boolean {
 }
 
 // Counts of one noun in the same words: two children of one family are not three of another.
-function groupsOf(figures: readonly Figure[]): Figure[][] {
+function groupsOf(figures: readonly Figure[], ground: Ground): Figure[][] {
   const groups: Figure[][] = []
   for (const one of figures) {
     if (one.counted.head === '' && !one.statement.quantity?.unit) continue
-    const home = groups.find((group) => group.some((other) => isOneCount(one, other)))
+    const home = groups.find((group) => group.some((other) => isOneCount(one, other, ground)))
     if (home) home.push(one)
     else groups.push([one])
   }
@@ -84,10 +84,19 @@ function groupsOf(figures: readonly Figure[]): Figure[][] {
 // Of the telling words around it. At six tenths, the 27 engines of a rocket were set against the nine of its parts.
 const sameSurroundings = 0.7
 
-function isOneCount(left: Figure, right: Figure): boolean {
+function isOneCount(left: Figure, right: Figure, ground: Ground): boolean {
   if (left.counted.head !== right.counted.head || left.statement.quantity?.kind !== right.statement.quantity?.kind) return false
   if (left.statement.quantity?.unit !== right.statement.quantity?.unit || left.counted.key !== right.counted.key) return false
-  return sameWords(left.around, right.around) >= sameSurroundings
+  const alike = sameWords(left.around, right.around)
+  return alike >= sameSurroundings || (alike >= sameMatter && isOfOneEvent(left, right, ground))
+}
+
+// Of those of one event, less has to be alike: “two months, at least 20 boats” of two reports on one search.
+const sameMatter = 0.5
+
+function isOfOneEvent(left: Figure, right: Figure, ground: Ground): boolean {
+  const clusters = ({statement: {within = []}}: Figure) => within.flatMap((id) => ground.clusterOf(id)?.id ?? [])
+  return clusters(left).some((cluster) => clusters(right).includes(cluster))
 }
 
 function countDraft(figures: readonly Figure[], ground: Ground): Draft[] {

@@ -7,6 +7,9 @@ import {isPronoun} from '../questions/short-phrase.ts'
 export type ActKey = {
   readonly cluster: string | undefined
   readonly entities: ReadonlySet<string>
+  /** Nouns for those who act: “girl” of “the girl who punched him”. */
+  readonly actors: ReadonlySet<string>
+  /** Nouns for what is acted on. */
   readonly things: ReadonlySet<string>
   readonly days: string | undefined
 }
@@ -19,6 +22,7 @@ export function actKey(statement: Statement, ground: Ground): ActKey {
   return {
     cluster: ground.clusterOf(statement.id)?.id,
     entities: new Set(entities),
+    actors: new Set(details.filter(({relation, span}) => relation === 'subject' && !isPronoun(span.text)).map(({head}) => stemWord(head))),
     things: new Set([...acted.map(({head}) => stemWord(head)), ...targets.map(stemWord)]),
     days: time?.value,
   }
@@ -29,8 +33,9 @@ export function isOneAct(left: ActKey, right: ActKey): boolean {
   if (left.cluster !== undefined && left.cluster === right.cluster) return true
   if (left.days !== undefined && right.days !== undefined && left.days.slice(0, 4) !== right.days.slice(0, 4)) return false
   const shares = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].some((who) => other.has(who))
-  const [people, things] = [shares(left.entities, right.entities), shares(left.things, right.things)]
-  return people && (things || left.things.size === 0 || right.things.size === 0)
+  const things = shares(left.things, right.things)
+  if (shares(left.entities, right.entities)) return things || left.things.size === 0 || right.things.size === 0
+  return things && shares(left.actors, right.actors)
 }
 
 /** Acts in groups, each like one of its group. */

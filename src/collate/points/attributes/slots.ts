@@ -11,7 +11,12 @@ export type Slot = {
   readonly ask: (act: string) => string
   /** Where one report leaves it out, the other is more exact. */
   readonly isExtra?: boolean
+  /** “Its scientists” beside a named body: the named is the more exact. Elsewhere the two may be one by two names, and nothing is said. */
+  readonly isBody?: boolean
 }
+
+// In words: longer phrases are captions and lists that the tree hangs wrongly.
+const longestBody = 6
 
 const blows = new Set(mannerFamilies.filter(({name}) => name !== 'get away').flatMap(({verbs}) => [...verbs]))
 const isAfter = (words: RegExp, {relation, preposition}: Detail) => relation === 'oblique' && words.test(preposition ?? '')
@@ -50,8 +55,11 @@ export const slots: readonly Slot[] = [
     example: 'the fire is investigated | by the coast guard',
     fills: (detail, statement) =>
       doneOnce.has(verbOf(statement)) &&
+      detail.span.text.split(/\s+/).length <= longestBody &&
+      statement.participants.some(({role, mention}) => role === 'actor' && mention.start < detail.span.end && detail.span.start < mention.end) &&
       (detail.relation === 'subject' || (isAfter(/^by$/, detail) && (statement.details ?? []).some(({relation}) => relation === 'passive'))),
     ask: (act) => `By whom: ${act}?`,
+    isBody: true,
   },
 ]
 
