@@ -36,4 +36,6 @@ export type Draft<Key = unknown> = {
   readonly importance: number
   /** A question that is worth a row even if one report alone answers it: a toll, who signed. */
   readonly isTyped: boolean
+  /** Versions of one text that part on it are a row too: what an editor added or changed. */
+  readonly countsVersions?: boolean
 }

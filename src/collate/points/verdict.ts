@@ -18,7 +18,9 @@ const order: readonly {readonly status: PointStatus; readonly by: readonly Relat
 /** Status and reason of a draft, from how the readings of different reports stand to each other. */
 export function verdictOf(draft: Draft, readings: readonly Gathered[], ground: Ground): Verdict {
   const origins = originsOf(draft.answers, ground)
-  const across = pairsOf(draft, readings).filter(({relation}) => origins.size > 1 || relation.is === 'excludes' || relation.is.startsWith('supersede'))
+  const across = pairsOf(draft, readings).filter(
+    ({relation}) => origins.size > 1 || draft.countsVersions || relation.is === 'excludes' || relation.is.startsWith('supersede'),
+  )
   const selves = selfPairs(draft, readings)
     .slice(0, 1)
     .map(([left, right]) => `${ground.nameOf(left.statement.report)} disagrees with itself: “${left.value}”, “${right.value}”`)

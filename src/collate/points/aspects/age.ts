@@ -35,6 +35,7 @@ function draftOf(name: string, mentions: readonly Mention[], ground: Ground): Dr
       lookedFor: telling([name]),
       importance: 0.3,
       isTyped: false,
+      countsVersions: true,
     }),
   ]
 }

@@ -47,6 +47,7 @@ function draftOf(slot: Slot, acts: readonly Act[], ground: Ground): Draft[] {
       lookedFor: telling([statements[0]!.event!.trigger?.text ?? statements[0]!.event!.verb, ...answers.slice(0, 2).map(({value}) => value)]).slice(0, 4),
       importance: 0.4,
       isTyped: false,
+      countsVersions: true,
     }),
   ]
 }

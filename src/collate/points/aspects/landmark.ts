@@ -57,6 +57,7 @@ function draftOf(place: string, answers: readonly Answer<Key>[]): Draft[] {
       lookedFor: place.split(' '),
       importance: 0.1,
       isTyped: false,
+      countsVersions: true,
     }),
   ]
 }

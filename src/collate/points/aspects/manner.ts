@@ -53,6 +53,7 @@ function draftOf(family: string, acts: readonly Act[], ground: Ground): Draft[] 
       lookedFor: [...new Set(acts.map(({statement}) => actWords(statement)))].slice(0, 4),
       importance: 0.4,
       isTyped: false,
+      countsVersions: true,
     }),
   ]
 }

@@ -61,6 +61,7 @@ function draftOf({name}: Family, thing: string, answers: readonly Answer<Key>[])
       lookedFor: [written],
       importance: 0.5,
       isTyped: false,
+      countsVersions: true,
     }),
   ]
 }

@@ -58,7 +58,19 @@ function isOfOne(left: Key, right: Key): boolean {
 function draftOf(about: string, question: string, answers: readonly Answer<Key>[]): Draft[] {
   // That all give one length is told by what they sentence to.
   if (new Set(answers.map(({key}) => `${key.months} ${key.bound}`)).size < 2) return []
-  return [asDraft<Key>({aspect: 'term', about: [about], question, answers, relate, lookedFor: ['years', 'prison', 'jail'], importance: 0.6, isTyped: false})]
+  return [
+    asDraft<Key>({
+      aspect: 'term',
+      about: [about],
+      question,
+      answers,
+      relate,
+      lookedFor: ['years', 'prison', 'jail'],
+      importance: 0.6,
+      isTyped: false,
+      countsVersions: true,
+    }),
+  ]
 }
 
 function relate({key: left, statement: one}: Answer<Key>, {key: right, statement: other}: Answer<Key>): Relation {

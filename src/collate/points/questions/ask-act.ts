@@ -1,6 +1,6 @@
 import type {Statement} from '../../../model/statement.ts'
 import {type Ground, showWho} from '../ground.ts'
-import {isPronoun, shortPhrase} from './short-phrase.ts'
+import {isMany, isPronoun, shortPhrase} from './short-phrase.ts'
 
 /** What a question says of an act: who, by which word, what or whom. */
 type Act = {
@@ -103,14 +103,6 @@ function inText(phrase: string, {reports, entities}: Ground): string {
   const stands = (words: string) => reports.filter(({text}) => text.includes(words)).length
   if (stands(small) === 0 && !entities.some(({names}) => names.some(({text}) => text.includes(first)))) return `${first.toLowerCase()}${rest}`
   return stands(small) > 0 && stands(small) >= stands(capital) ? `${first.toLowerCase()}${rest}` : phrase
-}
-
-function isMany(who: string): boolean {
-  return (
-    / and |^(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|some|at least|about|people|men|women|children)/i.test(
-      who,
-    ) || /\p{Ll}[^su]s$/u.test(who)
-  )
 }
 
 function articled(noun: string): string {

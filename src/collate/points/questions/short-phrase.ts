@@ -21,7 +21,16 @@ function cutLong(text: string): string {
 
 /** True for “he”, “they”, “who”: of whom a question says nothing. */
 export function isPronoun(text: string): boolean {
-  return /^(?:he|she|they|it|we|i|you|him|her|them|us|me|who|whom|which|that|this|these|those|some|others?|one|all|both|many|everyone|nobody|no one|his|their|its)$/i.test(
+  return /^(?:he|she|they|it|we|i|you|him|her|them|us|me|who|whom|which|that|this|these|those|some|others?|one|all|both|many|everyone|nobody|no one|his|their|its|the ones?)$/i.test(
     text,
+  )
+}
+
+/** True for what takes “were”: “two men”, “Fatah and Hamas”, “soldiers”. */
+export function isMany(who: string): boolean {
+  return (
+    / and |^(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|some|at least|about|people|men|women|children)/i.test(
+      who,
+    ) || /\p{Ll}[^su'’]s$/u.test(who)
   )
 }
