@@ -3,7 +3,7 @@ import {foldWord, stemWord} from '../../words/fold-word.ts'
 import {wordsOf} from '../../words/words-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {type ActKey, actKey, groupActs, isOneAct} from '../attributes/link-acts.ts'
-import {actName, fillersOf, type Slot, slots} from '../attributes/slots.ts'
+import {askSlot, fillersOf, type Slot, slots} from '../attributes/slots.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
 import type {Ground} from '../ground.ts'
 import {telling} from '../silent-on.ts'
@@ -34,14 +34,11 @@ function draftOf(slot: Slot, acts: readonly Act[], ground: Ground): Draft[] {
   if (new Set(answers.map(({statement}) => statement.report)).size < 2) return []
   if (answers.every(({key}) => key.heads.size === 0) || allAlike(answers)) return []
   const statements = answers.map(({statement}) => statement)
-  const name = statements
-    .map(actName)
-    .sort((left, right) => Number(right.includes(' ')) - Number(left.includes(' ')) || left.length - right.length || (left < right ? -1 : 1))[0]!
   return [
     asDraft<Key>({
       aspect: 'attribute',
       about: [slot.name, ground.clusterOf(statements[0]!.id)?.id ?? statements.map(({id}) => id).sort()[0]!],
-      question: slot.ask(name),
+      question: askSlot(slot, statements),
       answers,
       relate: relateIn(slot),
       lookedFor: telling([statements[0]!.event!.trigger?.text ?? statements[0]!.event!.verb, ...answers.slice(0, 2).map(({value}) => value)]).slice(0, 4),

@@ -5,7 +5,8 @@ import {type Aspect, asDraft} from '../aspect.ts'
 import {type ActKey, actKey, groupActs, isOneAct} from '../attributes/link-acts.ts'
 import {relateSets} from '../attributes/relate-sets.ts'
 import type {Answer, Draft} from '../draft.ts'
-import {type Ground, showWho} from '../ground.ts'
+import type {Ground} from '../ground.ts'
+import {isPronoun, shortPhrase} from '../questions/short-phrase.ts'
 
 type Key = {readonly verbs: ReadonlySet<string>}
 type Act = {readonly statement: Statement; readonly key: ActKey}
@@ -36,7 +37,6 @@ function draftOf(family: string, acts: readonly Act[], ground: Ground): Draft[] 
     }
   })
   if (answers.length < 2 || answers.every(({key}) => key.verbs.size === 1 && key.verbs.has([...answers[0]!.key.verbs][0]!))) return []
-  const who = [...new Set(acts.flatMap(({key}) => [...key.entities]))].map((one) => showWho(ground, one))[0]
   return [
     asDraft<Key>({
       aspect: 'manner',
@@ -47,7 +47,7 @@ function draftOf(family: string, acts: readonly Act[], ground: Ground): Draft[] 
           .sort()
           .slice(0, 1),
       ],
-      question: `By what act${who === undefined ? '' : ` (${who})`}: ${[...new Set(answers.flatMap(({key}) => [...key.verbs]))].join(', ')}?`,
+      question: questionOf(acts),
       answers,
       relate: ({key: left}, {key: right}) => relateSets(left.verbs, right.verbs, 'other words for how it was done'),
       lookedFor: [...new Set(acts.map(({statement}) => actWords(statement)))].slice(0, 4),
@@ -56,4 +56,14 @@ function draftOf(family: string, acts: readonly Act[], ground: Ground): Draft[] 
       countsVersions: true,
     }),
   ]
+}
+
+// “Did the girl punch, slap or kick the soldier?”
+function questionOf(acts: readonly Act[]): string {
+  const verbs = [...new Set(acts.map(({statement}) => statement.event!.verb))].sort()
+  const [subject, object] = (['subject', 'object'] as const).map((relation) => {
+    const phrases = acts.flatMap(({statement}) => statement.details ?? []).filter((one) => one.relation === relation && !isPronoun(one.span.text))
+    return phrases.map(({span}) => shortPhrase(span.text)).sort((left, right) => left.length - right.length || (left < right ? -1 : 1))[0]
+  })
+  return `Did ${[subject ?? 'they', `${verbs.slice(0, -1).join(', ')}${verbs.length > 1 ? ' or ' : ''}${verbs.at(-1)}`, object].filter(Boolean).join(' ')}?`
 }
