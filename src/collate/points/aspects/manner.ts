@@ -21,12 +21,12 @@ export const manner: Aspect = {
         .ofKind('event')
         .filter(({event, polarity, modality}) => verbs.has(event?.verb ?? '') && polarity === 'affirmed' && (modality === 'happened' || modality === 'ongoing'))
         .map((statement) => ({statement, key: actKey(statement, ground)}))
-      return groupActs(acts, (left, right) => isOneAct(left.key, right.key)).flatMap((group) => draftOf(name, group, ground))
+      return groupActs(acts, (left, right) => isOneAct(left.key, right.key)).flatMap((group) => draftOf(name, group))
     }),
 }
 
 // All that one report tells of it is one answer: it may give one blow in one sentence, and the other in the next.
-function draftOf(family: string, acts: readonly Act[], ground: Ground): Draft[] {
+function draftOf(family: string, acts: readonly Act[]): Draft[] {
   const answers = [...Map.groupBy(acts, ({statement}) => statement.report).values()].map((own): Answer<Key> => {
     const statements = own.map(({statement}) => statement)
     return {
