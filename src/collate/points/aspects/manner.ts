@@ -5,7 +5,6 @@ import {type Aspect, asDraft} from '../aspect.ts'
 import {type ActKey, actKey, groupActs, isOneAct} from '../attributes/link-acts.ts'
 import {relateSets} from '../attributes/relate-sets.ts'
 import type {Answer, Draft} from '../draft.ts'
-import type {Ground} from '../ground.ts'
 import {isPronoun, shortPhrase} from '../questions/short-phrase.ts'
 
 type Key = {readonly verbs: ReadonlySet<string>}
