@@ -1,5 +1,6 @@
 import {createEvents, type DateArray, type EventAttributes} from 'ics'
 import type {Account} from '../../model/account.ts'
+import {isolateBidi} from '../../text/isolate-bidi.ts'
 import {toldAs} from '../words/account-index.ts'
 import {citedWords} from '../words/cited-words.ts'
 import {type DatedEvent, datedEvents, dayParts, leadingStatement} from '../words/dated-events.ts'
@@ -20,7 +21,7 @@ function entryOf(dated: DatedEvent, stamp: number): EventAttributes & {timestamp
   const {event, time, told, from, to, isHedged} = dated
   const {statement} = leadingStatement(dated)
   const isDay = to - from === 1 && !isHedged
-  const words = quoteWords(statement.evidence[0].text, 120)
+  const words = isolateBidi(quoteWords(statement.evidence[0].text, 120))
   const said = toldAs(statement)
   const title = `${said === 'happened' ? '' : `${said}: `}${isDay || isInterval(time) ? '' : `${timeWords(time)}: `}${words}`
   return {

@@ -8,7 +8,7 @@ import {timeWords} from '../words/time-words.ts'
 /** The dated events of an account as TimelineJS 3 takes them. It shows texts as HTML, so ours are escaped. */
 export function writeTimelineJs(account: Account): string {
   const title = {
-    text: {headline: escapeHtml(account.title || 'An account'), text: `<p>${account.reports.length} reports, ${account.origins.length} origins</p>`},
+    text: {headline: escapeHtml(account.title || 'An account'), text: `<p>Reports: ${account.reports.length}; origins: ${account.origins.length}</p>`},
   }
   return `${JSON.stringify({title, events: datedEvents(account).map(slideOf)}, undefined, 1)}\n`
 }

@@ -15,9 +15,11 @@ import {
 import type {Account, AccountReport, Point, PointStatus, Reading} from '../../model/account.ts'
 import {isolateBidi} from '../../text/isolate-bidi.ts'
 import {accountFacts} from '../words/account-facts.ts'
-import {type AccountIndex, accountIndex, outletOf, toldAs, voucherWords} from '../words/account-index.ts'
+import {type AccountIndex, accountIndex, toldAs, voucherWords} from '../words/account-index.ts'
 import {displayNames} from '../words/display-name.ts'
+import {inQuotationMarks} from '../words/in-quotation-marks.ts'
 import {leadingEntities} from '../words/leading-entities.ts'
+import {reportLetters} from '../words/report-letters.ts'
 import {speakerSayings} from '../words/speaker-sayings.ts'
 import {stanceWords, statusMarks} from '../words/status-marks.ts'
 import {timeWords} from '../words/time-words.ts'
@@ -59,7 +61,7 @@ function head({account}: Sheet): Paragraph[] {
   const {when, where} = accountFacts(account)
   const place = [when && timeWords(when), where].filter(Boolean).join(', ')
   const actors = leadingEntities(account).map((entity) => displayNames(entity, 2).join(' / '))
-  const sizes = `${account.reports.length} reports, ${account.origins.length} origins, ${account.statements.length} statements, ${account.points.length} points`
+  const sizes = `Reports: ${account.reports.length}; origins: ${account.origins.length}; statements: ${account.statements.length}; points: ${account.points.length}`
   return [
     heading(account.title || 'An account', HeadingLevel.TITLE),
     ...(place ? [new Paragraph({children: [new TextRun({text: shown(place), bold: true})]})] : []),
@@ -103,7 +105,7 @@ function quoteParagraph(sheet: Sheet, id: string): Paragraph[] {
   const {start, end, text} = statement.evidence[0]
   const facts = [vouched && `vouched for by ${vouched}`, toldAs(statement) === 'happened' ? '' : `told as ${toldAs(statement)}`].filter(Boolean).join('; ')
   const children: ParagraphChild[] = [
-    new TextRun(`“${shown(text)}” `),
+    new TextRun(`${inQuotationMarks(shown(text))} `),
     ...sourceLink(sheet, statement.report),
     new TextRun(` ${start}–${end}${facts ? ` (${shown(facts)})` : ''}`),
   ]
@@ -125,23 +127,24 @@ function sources(sheet: Sheet): Paragraph[] {
   return [heading('Sources', HeadingLevel.HEADING_1), ...sheet.account.reports.map((report) => sourceParagraph(sheet, report))]
 }
 
-function sourceParagraph({numbers, account}: Sheet, report: AccountReport): Paragraph {
-  const twins = account.origins.find(({reports}) => reports.length > 1 && reports.includes(report.id))?.reports.filter((id) => id !== report.id) ?? []
-  const facts = [
-    report.title,
-    outletOf(report) === report.title ? '' : report.source,
-    report.byline,
-    report.published && timeWords(report.published.value.slice(0, 10)),
-  ]
-  const copied = twins.length > 0 ? `; same origin as ${twins.map((id) => `[${numbers.get(id) ?? '?'}]`).join(', ')}` : ''
-  const line = `${facts.filter(Boolean).join('. ')} (report ${report.id}${copied})`
+function sourceParagraph(sheet: Sheet, report: AccountReport): Paragraph {
+  const {title, source, byline, published, id, url} = report
+  const facts = [title, source, byline, published && timeWords(published.value.slice(0, 10))].filter(Boolean).join('. ')
+  const line = `${facts} (${['report ', id, calledAs(sheet, report), sharedWith(sheet, id)].join('')})`
   return new Paragraph({
-    children: [
-      new Bookmark({id: `source-${report.id}`, children: [new TextRun(`[${numbers.get(report.id)}] `)]}),
-      new TextRun(shown(line)),
-      ...urlRuns(report.url),
-    ],
+    children: [new Bookmark({id: `source-${id}`, children: [new TextRun(`[${sheet.numbers.get(id)}] `)]}), new TextRun(shown(line)), ...urlRuns(url)],
   })
+}
+
+// The reasons of points call a report by its letter where its outlet does not tell it from others.
+function calledAs({account}: Sheet, {id, source}: AccountReport): string {
+  const isTold = source !== '' && account.reports.filter((other) => other.source === source).length === 1
+  return isTold ? '' : `; called “${reportLetters(account).get(id)}” above`
+}
+
+function sharedWith({account, numbers}: Sheet, id: string): string {
+  const twins = account.origins.find(({reports}) => reports.length > 1 && reports.includes(id))?.reports.filter((other) => other !== id) ?? []
+  return twins.length === 0 ? '' : `; same origin as ${twins.map((twin) => `[${numbers.get(twin)}]`).join(', ')}`
 }
 
 // Only addresses of the web become links: a report may name any other as its own.

@@ -27,7 +27,7 @@ describe('Word', async () => {
       for (const id of readings.flatMap(({statements}) => statements)) {
         const {evidence, report} = mine.statements.find((statement) => statement.id === id)!
         const number = mine.reports.findIndex((one) => one.id === report) + 1
-        expect(text).toContain(`“${onOneLine(evidence[0].text)}” [${number}] ${evidence[0].start}–${evidence[0].end}`)
+        expect(text).toMatch(new RegExp(`(?:“|(?=“))${RegExp.escape(onOneLine(evidence[0].text))}”? \\[${number}\\] ${evidence[0].start}–${evidence[0].end}`))
       }
     }
     expect(text).toContain('vouched for by')
@@ -43,6 +43,8 @@ describe('Word', async () => {
     }
     for (const [index, {id, title}] of mine.reports.entries()) expect(text).toMatch(new RegExp(`\\[${index + 1}\\] ${title}.*report ${id}`))
     expect(text).toContain('same origin as [')
+    expect(text).not.toContain('““')
+    expect(text).toContain('called “c” above')
   })
 
   it('holds hostile words as text, links only to the web, and keeps marks of direction to themselves', async () => {
