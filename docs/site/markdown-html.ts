@@ -1,6 +1,6 @@
 import {Marked, type Tokens} from 'marked'
 
-/** Markdown → HTML: headings with ids as GitHub gives them, links to pages instead of their sources, tables that scroll by themselves. */
+/** Markdown → HTML: headings with ids as GitHub gives them, links to pages instead of their sources, tables and code that scroll by themselves. */
 export function markdownHtml(markdown: string): string {
   const slugs = new Map<string, number>()
   const marked: Marked = new Marked({
@@ -16,7 +16,11 @@ export function markdownHtml(markdown: string): string {
     },
   })
   const html = marked.parse(markdown, {async: false})
-  return html.replaceAll('<table>', '<div class="table"><table>').replaceAll('</table>', '</table></div>')
+  // What scrolls by itself has to be reached by keys.
+  return html
+    .replaceAll('<pre>', '<pre tabindex="0">')
+    .replaceAll('<table>', '<div class="table" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>')
 }
 
 /** `docs/method.md#what` → `docs/method.html#what`; README.md is the page of its folder; a folder's page is its index. Addresses of the web stay. */
