@@ -56,7 +56,15 @@ function draw(box: HTMLElement, graph: ReturnType<typeof contactGraph>, theme: s
     const node = computed(box, theme === 'dark' ? '#7a7368' : '#8d8577')
     return new Sigma(graph, box, {
       primitives: {edges: {extremities: [extremityArrow({lengthRatio: 4, widthRatio: 3.2})]}},
-      settings: {renderLabels: true, enableEdgeEvents: true, labelRenderedSizeThreshold: 0, labelDensity: 2, stagePadding: 40, gestureTarget: 'page'},
+      settings: {
+        renderLabels: true,
+        enableEdgeEvents: true,
+        labelRenderedSizeThreshold: 0,
+        labelDensity: 4,
+        labelGridCellSize: 60,
+        stagePadding: 40,
+        gestureTarget: 'page',
+      },
       styles: {
         nodes: {
           color: node,

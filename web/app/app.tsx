@@ -1,5 +1,7 @@
-import {lazy, type ReactNode, Suspense} from 'react'
+import {type ComponentType, lazy, type ReactNode, Suspense} from 'react'
 import {RouterProvider} from 'react-aria-components'
+import {useLive} from '../api/live.ts'
+import {useSession} from '../api/queries.ts'
 import {Loading} from '../parts/loading.tsx'
 import {NotFound} from '../parts/not-found.tsx'
 import {StoriesScreen} from '../stories/stories-screen.tsx'
@@ -8,10 +10,21 @@ import {FaultCatcher} from './fault-catcher.tsx'
 import {TopBar} from './top-bar.tsx'
 
 const AccountScreen = lazy(() => import('../account/account-screen.tsx'))
+const SignInScreen = lazy(() => import('../sign-in/sign-in-screen.tsx'))
+const screens: Readonly<Record<string, ComponentType>> = {
+  stories: StoriesScreen,
+  search: lazy(() => import('../search/search-screen.tsx')),
+  sources: lazy(() => import('../sources/sources-screen.tsx')),
+  log: lazy(() => import('../log/log-screen.tsx')),
+  'sign-in': SignInScreen,
+}
 
 /** The reading room: the bar above, and the screen that the address names. */
 export function App() {
   const address = useAddress()
+  const {data: session} = useSession()
+  useLive(session?.scopes.includes('read') ?? false)
+  const isShut = session !== undefined && !session.scopes.includes('read')
   return (
     <RouterProvider navigate={(href) => go(href)}>
       <div className="room">
@@ -20,7 +33,7 @@ export function App() {
         </a>
         <TopBar />
         <FaultCatcher key={address.path.join('/')}>
-          <Suspense fallback={<Loading what="the screen" />}>{screenAt(address)}</Suspense>
+          <Suspense fallback={<Loading what="the screen" />}>{isShut ? <SignInScreen /> : screenAt(address)}</Suspense>
         </FaultCatcher>
       </div>
     </RouterProvider>
@@ -28,7 +41,8 @@ export function App() {
 }
 
 function screenAt({path: [first, second, third, fourth]}: Address): ReactNode {
-  if (first === undefined || (first === 'stories' && second === undefined)) return <StoriesScreen />
+  const Screen = second === undefined && Object.hasOwn(screens, first ?? 'stories') ? screens[first ?? 'stories'] : undefined
+  if (Screen) return <Screen />
   if (first === 'stories' && second !== undefined) return <AccountScreen key={second} story={second} tab={third ?? 'points'} about={fourth} />
   return <NotFound />
 }

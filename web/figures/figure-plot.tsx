@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import {useEffect, useRef} from 'react'
+import {timeWords} from '../../src/export/words/time-words.ts'
 import {useView} from '../account/view-context.ts'
 import type {AccountView} from '../view/account-view.ts'
 import type {Count} from '../view/figure-groups.ts'
@@ -39,13 +40,14 @@ type Row = Count & {readonly colour: string; readonly who: string}
 type Room = {readonly measure: string; readonly width: number; readonly most: number}
 
 function overTime(rows: readonly Row[], {measure, width, most}: Room): Element {
+  const days = [...new Set(rows.map(({day}) => day))]
   return Plot.plot({
     className: 'plot',
     width,
     height: 260,
     marginLeft: 56,
-    marginRight: 120,
-    x: {type: 'utc', label: null, nice: true},
+    marginRight: Math.min(190, width * 0.3),
+    x: {type: 'utc', label: null, ...(days.length <= 8 && {ticks: days}), tickFormat: dayWords},
     y: {label: measure, grid: true, zero: true, nice: true, tickFormat: compact},
     color: {type: 'identity'},
     marks: [
@@ -58,20 +60,22 @@ function overTime(rows: readonly Row[], {measure, width, most}: Room): Element {
         strokeWidth: 2,
         strokeDasharray: dashOf(rows),
       }),
-      Plot.dot(rows, {x: 'day', y: 'at', fill: 'colour', r: 5, symbol: 'circle'}),
-      Plot.text(rows, {
-        x: 'day',
-        y: 'at',
-        text: (row: Row) => `${row.statement.value} · ${row.who}`,
-        dx: 9,
-        textAnchor: 'start',
-        fill: 'currentColor',
-        lineWidth: 14,
-        textOverflow: 'ellipsis',
-      }),
+      Plot.dot(rows, {x: 'day', y: 'at', fill: 'colour', r: 5}),
+      Plot.text(labelled(rows), {x: 'day', y: 'at', text: 'words', dx: 9, textAnchor: 'start', fill: 'currentColor'}),
     ],
   })
 }
+
+// Counts that lie on one another are told once, with all who give them.
+function labelled(rows: readonly Row[]): {day: number | undefined; at: number; words: string}[] {
+  return [...Map.groupBy(rows, ({day, at}) => `${day} ${at}`).values()].map((same) => ({
+    day: same[0]!.day,
+    at: same[0]!.at,
+    words: clip(`${[...new Set(same.map(({statement}) => statement.value))].join(', ')} – ${[...new Set(same.map(({who}) => who))].join('; ')}`),
+  }))
+}
+
+const dayWords = (day: Date | number) => timeWords(new Date(day).toISOString().slice(0, 10)).replace(/ \d{4}$/, '')
 
 function besideOneAnother(rows: readonly Row[], {measure, width, most}: Room): Element {
   return Plot.plot({

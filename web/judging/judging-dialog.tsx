@@ -10,11 +10,10 @@ type Judging = {
   readonly judgement: Omit<NewJudgement, 'because'> | undefined
   readonly verb: string
   readonly close: () => void
-  readonly needsReason?: boolean
 }
 
 /** A decision with its reason: kept beside the machine's, with who and when, and undone in the log. */
-export function JudgingDialog({heading, children, judgement, verb, close, needsReason = false}: Judging) {
+export function JudgingDialog({heading, children, judgement, verb, close}: Judging) {
   const [because, setBecause] = useState('')
   const judge = useJudge()
   const send = (event: FormEvent) => {
@@ -28,8 +27,8 @@ export function JudgingDialog({heading, children, judgement, verb, close, needsR
           <Heading slot="title">{heading}</Heading>
           <form onSubmit={send}>
             {children}
-            <TextField className="field" value={because} onChange={setBecause} isRequired={needsReason}>
-              <Label>{needsReason ? 'What you have to say' : 'Why (for those who read the log later)'}</Label>
+            <TextField className="field" value={because} onChange={setBecause}>
+              <Label>Why (for those who read the log later)</Label>
               <TextArea rows={2} dir="auto" />
             </TextField>
             {judge.error && (
@@ -41,7 +40,7 @@ export function JudgingDialog({heading, children, judgement, verb, close, needsR
               <Button className="button" onPress={close}>
                 Not now
               </Button>
-              <Button className="button first" type="submit" isDisabled={!judgement || judge.isPending || (needsReason && because.trim() === '')}>
+              <Button className="button first" type="submit" isDisabled={!judgement || judge.isPending}>
                 {judge.isPending ? 'Keeping it …' : verb}
               </Button>
             </div>

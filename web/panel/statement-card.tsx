@@ -3,6 +3,7 @@ import {Button, Link} from 'react-aria-components'
 import type {Statement} from '../../src/model/statement.ts'
 import {useStory, useView} from '../account/view-context.ts'
 import {hrefOf} from '../app/address.ts'
+import {JudgeStatement} from '../judging/judge-statement.tsx'
 import {Badge} from '../parts/badge.tsx'
 import {outletOf} from '../view/account-view.ts'
 import {sentenceAround} from '../view/sentence-around.ts'
@@ -34,6 +35,7 @@ export function StatementCard({statement, isOpen}: {readonly statement: Statemen
         <Link className="quiet" href={reader}>
           In the report
         </Link>
+        <JudgeStatement statement={statement} />
         <Why id={statement.id} />
       </p>
     </article>

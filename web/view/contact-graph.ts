@@ -17,12 +17,12 @@ export function contactGraph(view: AccountView, contacts: readonly Contact[], mo
   const graph = new MultiDirectedGraph<ActorNode, ContactEdge>()
   for (const [index, [id, weight]] of chosen.entries()) {
     const turn = (2 * Math.PI * index) / chosen.length
-    graph.addNode(id, {x: Math.cos(turn), y: Math.sin(turn), size: 5 + 3 * Math.sqrt(weight), label: shortName(nameOf(view, id))})
+    graph.addNode(id, {x: Math.cos(turn), y: Math.sin(turn), size: 4 + 1.6 * Math.sqrt(weight), label: shortName(nameOf(view, id))})
   }
   for (const {from, to, tone, isMutual, statements} of contacts)
     if (graph.hasNode(from) && graph.hasNode(to))
       graph.addDirectedEdge(from, to, {size: 1 + Math.sqrt(statements.length), tone, isMutual, statements: statements.map(({id}) => id)})
-  if (graph.order > 2) layout.assign(graph, {iterations: 300, settings: {gravity: 1.2, scalingRatio: 14, adjustSizes: false, slowDown: 4}})
+  if (graph.order > 2) layout.assign(graph, {iterations: 400, settings: {gravity: 0.08, strongGravityMode: true, scalingRatio: 12, slowDown: 6}})
   return graph
 }
 

@@ -1,3 +1,4 @@
+import {leadingEntities} from '../../src/export/words/leading-entities.ts'
 import type {Statement} from '../../src/model/statement.ts'
 import type {AccountView} from './account-view.ts'
 
@@ -36,9 +37,10 @@ const tones: Readonly<Record<string, Tone>> = {
 
 /** What actors did to or with one another, those with most words for it first. */
 export function contacts(view: AccountView): Contact[] {
+  const actors = new Set(leadingEntities(view.account, Infinity).map(({id}) => id))
   const found = new Map<string, {contact: Omit<Contact, 'statements'>; statements: Statement[]}>()
   for (const statement of view.account.statements.filter(({kind}) => kind === 'event'))
-    for (const contact of contactsIn(view, statement)) {
+    for (const contact of contactsIn(actors, statement)) {
       const key = `${contact.from} ${contact.to} ${contact.act} ${contact.isMutual}`
       const known = found.get(key) ?? {contact, statements: []}
       known.statements.push(statement)
@@ -52,9 +54,9 @@ export function contacts(view: AccountView): Contact[] {
 const acting = new Set(['actor', 'host', 'convener', 'head'])
 const acted = new Set(['recipient', 'addressee', 'target'])
 
-function contactsIn({entities}: AccountView, {participants, event}: Statement): Omit<Contact, 'statements'>[] {
+function contactsIn(actors: ReadonlySet<string>, {participants, event}: Statement): Omit<Contact, 'statements'>[] {
   const of = (roles: ReadonlySet<string>) => [
-    ...new Set(participants.flatMap(({role, entity}) => (roles.has(role) && entity !== undefined && entities.has(entity) ? [entity] : []))),
+    ...new Set(participants.flatMap(({role, entity}) => (roles.has(role) && entity !== undefined && actors.has(entity) ? [entity] : []))),
   ]
   const [doers, done] = [of(acting), of(acted)]
   const act = event?.plover ?? event?.verb ?? ''
