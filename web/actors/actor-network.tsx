@@ -4,7 +4,7 @@ import {extremityArrow} from 'sigma/rendering'
 import {useStory, useView} from '../account/view-context.ts'
 import {changeAddress, go, hrefOf} from '../app/address.ts'
 import {useTheme} from '../app/theme.ts'
-import {type ContactEdge, contactGraph} from '../view/contact-graph.ts'
+import {type ActorNode, type ContactEdge, contactGraph} from '../view/contact-graph.ts'
 import type {Contact, Tone} from '../view/contacts.ts'
 import {ToneMark, toneWords} from './tone-mark.tsx'
 
@@ -62,7 +62,8 @@ function draw(box: HTMLElement, graph: ReturnType<typeof contactGraph>, theme: s
         labelRenderedSizeThreshold: 0,
         labelDensity: 4,
         labelGridCellSize: 60,
-        stagePadding: 40,
+        stagePadding: 60,
+        itemSizesReference: 'screen',
         gestureTarget: 'page',
       },
       styles: {
@@ -72,6 +73,7 @@ function draw(box: HTMLElement, graph: ReturnType<typeof contactGraph>, theme: s
           x: {attribute: 'x'},
           y: {attribute: 'y'},
           label: {attribute: 'label'},
+          labelPosition: ({side}: Partial<ActorNode>) => side ?? 'right',
           labelColor: ink,
           labelSize: 13,
           labelFont: getComputedStyle(document.body).fontFamily,

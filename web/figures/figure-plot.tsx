@@ -4,6 +4,7 @@ import {timeWords} from '../../src/export/words/time-words.ts'
 import {useView} from '../account/view-context.ts'
 import type {AccountView} from '../view/account-view.ts'
 import type {Count} from '../view/figure-groups.ts'
+import {countWords} from '../view/reading-words.ts'
 
 /** Counts as dots over time (or, where no times differ, one below the other), with a line for their bounds and an arrow where they are open. */
 export function FigurePlot({counts, measure}: {readonly counts: readonly Count[]; readonly measure: string}) {
@@ -71,7 +72,9 @@ function labelled(rows: readonly Row[]): {day: number | undefined; at: number; w
   return [...Map.groupBy(rows, ({day, at}) => `${day} ${at}`).values()].map((same) => ({
     day: same[0]!.day,
     at: same[0]!.at,
-    words: clip(`${[...new Set(same.map(({statement}) => statement.value))].join(', ')} – ${[...new Set(same.map(({who}) => who))].join('; ')}`),
+    words: clip(
+      `${[...new Set(same.map(({statement}) => countWords(statement.value ?? '')))].join(', ')} – ${[...new Set(same.map(({who}) => who))].join('; ')}`,
+    ),
   }))
 }
 
@@ -100,7 +103,7 @@ function besideOneAnother(rows: readonly Row[], {measure, width, most}: Room): E
       Plot.text(rows, {
         y: (_row: Row, index: number) => index,
         x: (row: Row) => row.high ?? row.at,
-        text: (row: Row) => row.statement.value ?? '',
+        text: (row: Row) => countWords(row.statement.value ?? ''),
         dx: 10,
         textAnchor: 'start',
         fill: 'currentColor',

@@ -6,6 +6,7 @@ import {addressWith} from '../app/address.ts'
 import {Panel} from '../panel/panel.tsx'
 import {Badge} from '../parts/badge.tsx'
 import {type Count, type FigureGroup, figureGroups} from '../view/figure-groups.ts'
+import {countWords} from '../view/reading-words.ts'
 import {FigurePlot} from './figure-plot.tsx'
 import './figures-screen.css'
 
@@ -61,7 +62,7 @@ function Row({count: {statement, by, day, isOwnTime}}: {readonly count: Count}) 
   return (
     <tr>
       <th scope="row" className="number">
-        {statement.value}
+        {countWords(statement.value ?? '')}
       </th>
       <td className="number">
         {isOwnTime && statement.time ? timeWords(statement.time.value) : day === undefined ? '–' : <small>as published {dayWords(day)}</small>}

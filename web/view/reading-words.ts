@@ -16,7 +16,19 @@ export function stanceOf(view: AccountView, {stance, holders = []}: Reading): st
   return `${stanceWords[stance]}${names && `, ${stance === 'attributes' ? 'to' : 'for'} ${names}`}`
 }
 
+/** `>=12` → “≥ 12”, `~1000` → “about 1000”, `10..20` → “10–20”. */
+export function countWords(value: string): string {
+  return value
+    .replace(/^>=/, '≥ ')
+    .replace(/^<=/, '≤ ')
+    .replace(/^([<>])/, '$1 ')
+    .replace(/^~/, 'about ')
+    .replace(/^(.*\d)\.\.$/, '≥ $1')
+    .replace(/\.\./, '–')
+}
+
 /** A value as people read it: a date in words, all else as it is. */
 export function valueWords(value: string): string {
+  if (/^[<>~]?=?[\d.]+$/.test(value) && !/^\d+$/.test(value)) return countWords(value)
   return /^[\dX]{4}(-[\dX]{2}){0,2}([/T~?%].*)?$/.test(value) ? timeWords(value) : value
 }
