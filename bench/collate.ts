@@ -35,7 +35,8 @@ function addTo(size: number, story: readonly Recorded[]): number {
   return Math.max(...took) + timed(() => void collateRecorded(story))
 }
 
-function storyOf(count: number): Report[] {
+/** As many reports of one story: the example, and copies of it edited at five strengths. */
+export function storyOf(count: number): Report[] {
   const folder = 'examples/mine-landslide'
   const files = existsSync(folder)
     ? readdirSync(folder)

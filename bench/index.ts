@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<{bench: () => Record<string, number>
   parse: () => import('./parse-speed.ts'),
   record: () => import('./record.ts'),
   times: () => import('./times.ts'),
+  web: () => import('./web.ts'),
 }
 
 const name = process.argv[2]

@@ -4,8 +4,10 @@ import {createRoot} from 'react-dom/client'
 import './theme/tokens.css'
 import './theme/base.css'
 import './theme/controls.css'
-import {queryClient} from './api/queries.ts'
+import {prefetchAccount, queryClient} from './api/queries.ts'
 import {App} from './app/app.tsx'
+
+prefetchAccount(location.pathname)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {AxeBuilder} from '@axe-core/playwright'
-import {test as base, expect, type Page} from '@playwright/test'
+import {test as base, expect as expectAtOnce, type Page} from '@playwright/test'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -21,8 +21,11 @@ export const test = base.extend<{quiet: undefined}, {room: Room}>({
         stdio: ['ignore', 'pipe', 'pipe'],
       })
       await use({url: await urlOf(server), dossier})
+      const ended = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGTERM')
-      await new Promise((resolve) => server.once('exit', resolve))
+      const late = setTimeout(() => server.kill('SIGKILL'), 5_000)
+      await ended
+      clearTimeout(late)
       rmSync(folder, {recursive: true, force: true})
     },
     {scope: 'worker', timeout: 90_000},
@@ -34,13 +37,14 @@ export const test = base.extend<{quiet: undefined}, {room: Room}>({
       page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && wrong.push(`console: ${message.text()}`))
       page.on('request', (request) => !request.url().startsWith(room.url) && !/^(?:data|blob):/.test(request.url()) && wrong.push(`asked: ${request.url()}`))
       await use(undefined)
-      expect(wrong).toEqual([])
+      expectAtOnce(wrong).toEqual([])
     },
     {auto: true},
   ],
 })
 
-export {expect}
+/** Waits longer than Playwright does by itself: a real server reads and collates behind what is looked at. */
+export const expect = expectAtOnce.configure({timeout: 20_000})
 
 function urlOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import {type ComponentType, lazy, Suspense} from 'react'
+import {type ComponentType, lazy, Suspense, useEffect} from 'react'
 import {useAccount} from '../api/queries.ts'
 import {GridScreen} from '../grid/grid-screen.tsx'
 import {Fault} from '../parts/fault.tsx'
@@ -10,22 +10,33 @@ import {useTitle} from './use-title.ts'
 import {StoryContext, ViewContext} from './view-context.ts'
 import './account-screen.css'
 
+type Screen = ComponentType<{about?: string | undefined}>
+
 // Each screen but the first comes when it is asked for.
-const screens: Readonly<Record<Tab, ComponentType<{about?: string | undefined}>>> = {
-  points: GridScreen,
-  reader: lazy(() => import('../reader/reader-screen.tsx')),
-  timeline: lazy(() => import('../timeline/timeline-screen.tsx')),
-  actors: lazy(() => import('../actors/actors-screen.tsx')),
-  figures: lazy(() => import('../figures/figures-screen.tsx')),
-  sayings: lazy(() => import('../sayings/sayings-screen.tsx')),
-  labels: lazy(() => import('../labels/labels-screen.tsx')),
-  origins: lazy(() => import('../origins/origins-screen.tsx')),
+const loads: Readonly<Record<Exclude<Tab, 'points'>, () => Promise<{default: Screen}>>> = {
+  reader: () => import('../reader/reader-screen.tsx'),
+  timeline: () => import('../timeline/timeline-screen.tsx'),
+  actors: () => import('../actors/actors-screen.tsx'),
+  figures: () => import('../figures/figures-screen.tsx'),
+  sayings: () => import('../sayings/sayings-screen.tsx'),
+  labels: () => import('../labels/labels-screen.tsx'),
+  origins: () => import('../origins/origins-screen.tsx'),
+}
+
+const screens = {points: GridScreen, ...mapped(loads)} as Readonly<Record<Tab, Screen>>
+
+function mapped(each: typeof loads): Record<string, Screen> {
+  return Object.fromEntries(Object.entries(each).map(([tab, load]) => [tab, lazy(load)]))
 }
 
 /** One story's account: its head, its tabs, and the screen that the address names. */
 export default function AccountScreen({story, tab, about}: {readonly story: string; readonly tab: string; readonly about?: string | undefined}) {
   const {data: view, error, refetch} = useAccount(story)
   useTitle(view?.account.title)
+  // The screen comes while the account does.
+  useEffect(() => {
+    if (isTab(tab) && tab !== 'points') void loads[tab]()
+  }, [tab])
   if (error && !view) return <Fault fault={error} retry={refetch} />
   if (!view) return <Loading what="the account" />
   if (!isTab(tab)) return <NotFound />

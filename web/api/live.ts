@@ -3,7 +3,7 @@ import {queryClient} from './queries.ts'
 
 // What each event of the server makes stale.
 const stale: Readonly<Record<string, readonly string[]>> = {
-  story: ['stories', 'account', 'explanation'],
+  story: ['stories', 'account', 'explanation', 'search'],
   report: ['stories', 'sources', 'search', 'reports'],
   judgement: ['judgements', 'account', 'explanation'],
   upload: [],

@@ -1,4 +1,4 @@
-import {keepPreviousData, QueryClient, useInfiniteQuery, useQuery} from '@tanstack/react-query'
+import {keepPreviousData, QueryClient, queryOptions, useInfiniteQuery, useQuery} from '@tanstack/react-query'
 import {accountView} from '../view/account-view.ts'
 import {ApiProblem, api} from './client.ts'
 import {defined} from './defined.ts'
@@ -37,11 +37,20 @@ export function useStories(wish: StoryWish) {
 
 /** The account of a story, with its look-ups. */
 export function useAccount(story: string) {
-  return useQuery({
+  return useQuery(accountQuery(story))
+}
+
+/** Asks for the account that an address is about, before the screen that shows it has come. */
+export function prefetchAccount(path: string): void {
+  const story = /^\/stories\/([^/]+)/.exec(path)?.[1]
+  if (story !== undefined) void queryClient.prefetchQuery(accountQuery(story))
+}
+
+function accountQuery(story: string) {
+  return queryOptions({
     queryKey: ['account', story],
     queryFn: async () => accountView(await api.getAccount({params: {story}, query: {fresh: wantsFresh(story)}})),
     staleTime: 300_000,
-    placeholderData: keepPreviousData,
   })
 }
 

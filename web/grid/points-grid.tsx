@@ -9,6 +9,7 @@ import {GroupRow} from './group-row.tsx'
 import {HoverWords} from './hover-words.tsx'
 import {PointRow} from './point-row.tsx'
 import {useGridKeys} from './use-grid-keys.ts'
+import {usePrinting} from './use-printing.ts'
 import './points-grid.css'
 
 type Grid = {readonly sort: Sort; readonly look: Look; readonly folded: ReadonlySet<string>; readonly toggle: (status: string) => void}
@@ -26,19 +27,20 @@ export function PointsGrid({sort, look, folded, toggle}: Grid) {
   const rows = useMemo(() => gridRows(points, sort, folded), [points, sort, folded])
   const scroller = useRef<HTMLDivElement>(null)
   const [chosen] = useInAddress('point')
+  const isPrinting = usePrinting()
   const down = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]!.kind === 'group' ? 37 : heights[look]),
     getItemKey: (index) => keyOf(rows[index]!),
-    overscan: 6,
+    overscan: isPrinting ? rows.length : 6,
   })
   const across = useVirtualizer({
     horizontal: true,
     count: reports.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => widths[look],
-    overscan: 4,
+    overscan: isPrinting ? reports.length : 4,
   })
   const choose = useCallback((point: string, report?: string) => changeAddress({point, see: undefined, from: report}), [])
   const keys = useGridKeys({rows, columns: reports.length, down, across, choose, scroller})

@@ -3,6 +3,7 @@ import {Input, Label, ListBox, ListBoxItem, SearchField} from 'react-aria-compon
 import {displayName} from '../../src/export/words/display-name.ts'
 import type {Entity} from '../../src/model/account.ts'
 import {useView} from '../account/view-context.ts'
+import {calledBy} from '../view/called.ts'
 import {JudgingDialog} from './judging-dialog.tsx'
 
 /** Two entities that are one: choose the other. */
@@ -11,8 +12,8 @@ export function MergeDialog({entity, close}: {readonly entity: Entity; readonly 
   const [words, setWords] = useState('')
   const [chosen, setChosen] = useState<Entity>()
   const others = useMemo(() => matching(account.entities, entity, words), [account, entity, words])
-  const left = entity.names[0]?.text ?? ''
-  const judgement = chosen && {about: 'entity', left, right: chosen.names[0]?.text ?? '', verdict: 'same'}
+  const left = calledBy(entity)
+  const judgement = chosen && {about: 'entity', left, right: calledBy(chosen), verdict: 'same'}
   return (
     <JudgingDialog heading={`“${displayName(entity)}” is the same as …`} verb="They are the same" close={close} judgement={judgement}>
       <SearchField className="field" value={words} onChange={setWords} autoFocus>

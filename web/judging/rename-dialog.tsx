@@ -3,6 +3,7 @@ import {Input, Label, Radio, RadioGroup, TextField} from 'react-aria-components'
 import {displayName} from '../../src/export/words/display-name.ts'
 import type {Entity} from '../../src/model/account.ts'
 import type {EntityKind} from '../../src/model/parse.ts'
+import {calledBy} from '../view/called.ts'
 import {JudgingDialog} from './judging-dialog.tsx'
 
 const kinds: readonly EntityKind[] = ['person', 'group', 'organisation', 'state', 'place', 'document', 'event', 'other']
@@ -17,7 +18,7 @@ export function RenameDialog({entity, close}: {readonly entity: Entity; readonly
       heading={`Show “${before}” as …`}
       verb="Show it so"
       close={close}
-      judgement={isNew ? {about: 'entity', left: entity.names[0]?.text ?? '', right: name.trim(), verdict: 'name'} : undefined}
+      judgement={isNew ? {about: 'entity', left: calledBy(entity), right: name.trim(), verdict: 'name'} : undefined}
     >
       <TextField className="field" value={name} onChange={setName} autoFocus>
         <Label>The name to show</Label>
@@ -35,7 +36,7 @@ export function KindDialog({entity, close}: {readonly entity: Entity; readonly c
       heading={`“${displayName(entity)}” is …`}
       verb="That is what it is"
       close={close}
-      judgement={kind === entity.kind ? undefined : {about: 'entity', left: entity.names[0]?.text ?? '', right: kind, verdict: 'kind'}}
+      judgement={kind === entity.kind ? undefined : {about: 'entity', left: calledBy(entity), right: kind, verdict: 'kind'}}
     >
       <RadioGroup className="choices" aria-label="Kind" value={kind} onChange={setKind}>
         {kinds.map((each) => (

@@ -1,4 +1,5 @@
-import {memo, useMemo} from 'react'
+import {memo, useMemo, useState} from 'react'
+import {ToggleButton} from 'react-aria-components'
 import {timeWords} from '../../src/export/words/time-words.ts'
 import type {AccountReport} from '../../src/model/account.ts'
 import type {Block} from '../../src/model/report.ts'
@@ -8,6 +9,7 @@ import {Badge, colourClass} from '../parts/badge.tsx'
 import type {AccountView} from '../view/account-view.ts'
 import {type Layer, type Piece, textPieces} from '../view/text-pieces.ts'
 import {CopiedFrom} from './copied-from.tsx'
+import {RevisionText} from './revision-text.tsx'
 
 type Column = {readonly report: string; readonly lit: string; readonly chosen: ReadonlySet<string>}
 
@@ -17,6 +19,7 @@ export const ReportColumn = memo(function ReportColumn({report: id, lit, chosen}
   const report = view.reports.get(id)!
   const layers = useMemo(() => layersOf(view, id), [view, id])
   const {source, published, url, language, byline} = report
+  const [isCompared, setCompared] = useState(false)
   return (
     <article
       className={`report ${colourClass(view.places.get(id) ?? 0)}`}
@@ -40,10 +43,13 @@ export const ReportColumn = memo(function ReportColumn({report: id, lit, chosen}
           </>
         )}
         <CopiedFrom report={id} />
+        {report.revisionOf !== undefined && (
+          <ToggleButton className="chip" isSelected={isCompared} onChange={setCompared}>
+            What was changed
+          </ToggleButton>
+        )}
       </header>
-      {report.blocks.map((block) => (
-        <BlockOf key={block.start} {...{report, block, layers, chosen}} />
-      ))}
+      {isCompared ? <RevisionText report={report} /> : report.blocks.map((block) => <BlockOf key={block.start} {...{report, block, layers, chosen}} />)}
     </article>
   )
 })
