@@ -23,10 +23,15 @@ const loads: Readonly<Record<Exclude<Tab, 'points'>, () => Promise<{default: Scr
   origins: () => import('../origins/origins-screen.tsx'),
 }
 
-const screens = {points: GridScreen, ...mapped(loads)} as Readonly<Record<Tab, Screen>>
-
-function mapped(each: typeof loads): Record<string, Screen> {
-  return Object.fromEntries(Object.entries(each).map(([tab, load]) => [tab, lazy(load)]))
+const screens: Readonly<Record<Tab, Screen>> = {
+  points: GridScreen,
+  reader: lazy(loads.reader),
+  timeline: lazy(loads.timeline),
+  actors: lazy(loads.actors),
+  figures: lazy(loads.figures),
+  sayings: lazy(loads.sayings),
+  labels: lazy(loads.labels),
+  origins: lazy(loads.origins),
 }
 
 /** One story's account: its head, its tabs, and the screen that the address names. */

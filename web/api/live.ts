@@ -19,6 +19,8 @@ export function useLive(isOn: boolean): void {
       source.addEventListener(event, () => {
         for (const key of keys) void queryClient.invalidateQueries({queryKey: [key]})
       })
+    // What changed between asking for an account and listening would not be told.
+    source.addEventListener('open', () => void queryClient.invalidateQueries({queryKey: ['account']}))
     source.addEventListener('reset', () => void queryClient.invalidateQueries())
     return () => source.close()
   }, [isOn])

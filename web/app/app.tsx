@@ -10,6 +10,7 @@ import {FaultCatcher} from './fault-catcher.tsx'
 import {TopBar} from './top-bar.tsx'
 
 const AccountScreen = lazy(() => import('../account/account-screen.tsx'))
+const ReportScreen = lazy(() => import('../reader/report-screen.tsx'))
 const SignInScreen = lazy(() => import('../sign-in/sign-in-screen.tsx'))
 const screens: Readonly<Record<string, ComponentType>> = {
   stories: StoriesScreen,
@@ -43,6 +44,7 @@ export function App() {
 function screenAt({path: [first, second, third, fourth]}: Address): ReactNode {
   const Screen = second === undefined && Object.hasOwn(screens, first ?? 'stories') ? screens[first ?? 'stories'] : undefined
   if (Screen) return <Screen />
+  if (first === 'reports' && second !== undefined) return <ReportScreen />
   if (first === 'stories' && second !== undefined) return <AccountScreen key={second} story={second} tab={third ?? 'points'} about={fourth} />
   return <NotFound />
 }

@@ -68,10 +68,14 @@ export default function SearchScreen() {
 }
 
 function Found({hit: {id, title, source, published, story, excerpt}, words}: {readonly hit: Hit; readonly words: string}) {
-  const href = story === undefined ? undefined : hrefOf(['stories', story, 'reader'], new URLSearchParams({reports: id}))
+  const href = story === undefined ? hrefOf(['reports', id]) : hrefOf(['stories', story, 'reader'], new URLSearchParams({reports: id}))
   return (
     <li className="found">
-      <h2>{href ? <Link href={href}>{title || 'Untitled'}</Link> : <bdi>{title || 'Untitled'}</bdi>}</h2>
+      <h2>
+        <Link href={href}>
+          <bdi>{title || 'Untitled'}</bdi>
+        </Link>
+      </h2>
       <p className="how">
         <bdi>{source || 'no outlet named'}</bdi> · {published ? timeWords(published.slice(0, 10)) : 'no date'}
       </p>
