@@ -1,5 +1,7 @@
-import {Input, Label, Link, SearchField} from 'react-aria-components'
-import {useSession} from '../api/queries.ts'
+import {useMutation} from '@tanstack/react-query'
+import {Button, Input, Label, Link, SearchField} from 'react-aria-components'
+import {api} from '../api/client.ts'
+import {queryClient, useSession} from '../api/queries.ts'
 import {go, useAddress} from './address.ts'
 import {ThemeSwitch} from './theme-switch.tsx'
 import './top-bar.css'
@@ -44,6 +46,15 @@ export function TopBar() {
 
 function Session() {
   const {data: session} = useSession()
+  const leave = useMutation({mutationFn: () => api.signOut(), onSuccess: () => queryClient.invalidateQueries()})
   if (!session || session.mode === 'open') return undefined
-  return session.user ? <Link href="/account">{session.user.name}</Link> : <Link href="/sign-in">Sign in</Link>
+  if (!session.user) return <Link href="/sign-in">Sign in</Link>
+  return (
+    <span className="who-is-here">
+      <bdi>{session.user.name}</bdi> <small>{session.user.role}</small>
+      <Button className="quiet" onPress={() => leave.mutate()}>
+        Sign out
+      </Button>
+    </span>
+  )
 }

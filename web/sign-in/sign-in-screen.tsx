@@ -2,8 +2,8 @@ import {useMutation} from '@tanstack/react-query'
 import type {FormEvent} from 'react'
 import {Button, Input, Label, TextField} from 'react-aria-components'
 import {useTitle} from '../account/use-title.ts'
+import {api} from '../api/client.ts'
 import {queryClient, useSession} from '../api/queries.ts'
-import {signIn} from '../api/sign-in.ts'
 import {go, useAddress} from '../app/address.ts'
 import './sign-in-screen.css'
 
@@ -11,9 +11,9 @@ import './sign-in-screen.css'
 export default function SignInScreen() {
   useTitle('Sign in')
   const {data: session} = useSession()
-  const {path, href} = useAddress()
+  const {path} = useAddress()
   const enter = useMutation({
-    mutationFn: signIn,
+    mutationFn: (body: {name: string; password: string}) => api.signIn({body}),
     onSuccess: async () => {
       await queryClient.invalidateQueries()
       if (path[0] === 'sign-in') go('/stories', 'replace')
@@ -55,7 +55,7 @@ export default function SignInScreen() {
       </form>
       {session?.oidc && (
         <p>
-          <a className="button" href={`/api/session/oidc?to=${encodeURIComponent(href)}`}>
+          <a className="button" href="/api/session/oidc">
             Sign in with your organisation
           </a>
         </p>
