@@ -22,7 +22,7 @@ export const leavings = list('resign resignation quit step-down step-aside stand
 export const removals = list('dismiss dismissal sack oust ouster depose impeach impeachment')
 
 /** Somebody comes into an office. */
-export const takings = list('appoint appointment nominate inaugurate swear-in')
+export const takings = list('appoint appointment nominate name install promote inaugurate swear-in')
 
 /** People come free. */
 export const releases = list('release free liberate')

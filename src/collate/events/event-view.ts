@@ -29,6 +29,8 @@ export type EventView = {
   readonly chain?: string
   /** A word that sets it apart from the event in hand: “previous”, “another”. */
   readonly other?: string
+  /** Told in the title or the sentence after it, or in the first two sentences. */
+  readonly isLead: boolean
   /** More than one is told at once: “held several meetings”. */
   readonly isSeveral: boolean
   /** Numbers above ten in its clause that are no dates. */
@@ -36,6 +38,9 @@ export type EventView = {
   /** The words around it, weighted by how rare they are; length one. */
   readonly words: ReadonlyMap<string, number>
 }
+
+// The title is the first sentence, and what a report is about stands in it or in the next two.
+const leadSentences = 2
 
 // Who they are is told by their chain or by nothing.
 const pronouns = new Set(
@@ -72,6 +77,7 @@ export function viewsOf(recorded: Recorded, find: EntityIndex, isNamed: (entity:
         ...(when ? {when} : day === undefined || isBackground(statement) ? {} : {news: day}),
         ...(chain === undefined ? {} : {chain: `${report.id}/${chain}`}),
         ...instanceOf(report.text, statement),
+        isLead: statement.sentence <= leadSentences,
         numbers: numbersIn(statement),
         words: wordsAround(report.text, statement),
       }

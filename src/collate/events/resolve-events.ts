@@ -4,6 +4,7 @@ import {contentId} from '../../text/content-id.ts'
 import {blocksOf} from '../entities/blocks.ts'
 import {entityIndex} from '../entities/index.ts'
 import {averageLink} from '../stories/average-link.ts'
+import {akinAct} from './akin-acts.ts'
 import {type EventView, viewsOf} from './event-view.ts'
 import {tellsPart, wholeOf} from './part-of.ts'
 import {type Evidence, sameEvent, veto} from './same-event.ts'
@@ -23,9 +24,10 @@ export function resolveEvents(recorded: readonly Recorded[], entities: readonly 
   )
 }
 
-// People, bodies and states by a name, not “the delegation”, not a place.
+// People, bodies and states by a name, not “the delegation”, not “Libya’s rival parties”, not a place.
 function hasName({kind, names: [first]}: Entity): boolean {
-  return ['person', 'group', 'organisation', 'state'].includes(kind) && first !== undefined && /^(?:(?:the|al)[ -])?\p{Lu}/u.test(first.text)
+  const isBearer = ['person', 'group', 'organisation', 'state'].includes(kind)
+  return isBearer && first !== undefined && /^(?:(?:the|al)[ -])?\p{Lu}/u.test(first.text) && /(?:^|[ -])[\p{Lu}\d]\S*$/u.test(first.text)
 }
 
 type Judged = ReadonlyMap<string, Judgement>
@@ -41,7 +43,7 @@ function pairKey(left: string, right: string): string {
 
 // Only acts of one class can be one event: what is compared stays near-linear in the number of stories.
 function blockOf({statement, stem, act}: EventView): string {
-  return statement.event!.plover ?? (act === '' ? stem : act)
+  return statement.event!.plover ?? (act === '' ? (akinAct(stem) ?? stem) : act)
 }
 
 // Above what clues can add up to: a judgement outvotes a cluster of any size that a block holds.

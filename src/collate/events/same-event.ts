@@ -1,6 +1,7 @@
 import type {Modality} from '../../model/statement.ts'
 import {likeness} from '../stories/story-vector.ts'
 import {companyOf} from '../words/word-vectors.ts'
+import {akinAct} from './akin-acts.ts'
 import type {EventView, Stretch} from './event-view.ts'
 import {tellsMeeting} from './meeting-words.ts'
 import {tellsPart} from './part-of.ts'
@@ -24,6 +25,7 @@ const clues: readonly Clue[] = [
   {name: 'numbers', most: 0, weigh: byNumbers},
   {name: 'participants', most: 2, weigh: byParticipants},
   {name: 'place', most: 0.8, weigh: byPlace},
+  {name: 'lead', most: 1, weigh: byLead},
   {name: 'words around', most: 2, weigh: (left, right) => ({odds: 2 * likeness(left.words, right.words), because: 'the words around'})},
 ]
 
@@ -56,6 +58,9 @@ function byChain({chain: left}: EventView, {chain: right}: EventView): Evidence 
 
 function byTrigger(left: EventView, right: EventView): Evidence {
   if (left.stem === right.stem) return {odds: 2.2, because: `the same word, “${left.statement.event!.verb}”`}
+  const akin = akinAct(left.stem)
+  if (akin !== undefined && akin === akinAct(right.stem))
+    return {odds: 1.8, because: `“${left.statement.event!.verb}” and “${right.statement.event!.verb}” tell of one kind of act`}
   const company = companyKept(left.stem, right.stem)
   const words = `“${left.statement.event!.verb}” and “${right.statement.event!.verb}”`
   if (tellsMeeting(left) && tellsMeeting(right)) return {odds: 2, because: `${words} tell a meeting`}
@@ -106,6 +111,11 @@ function length({from, to}: Stretch): number {
 function byInstance(left: EventView, right: EventView): Evidence | undefined {
   if ((left.other === undefined) !== (right.other === undefined)) return {odds: veto / 2, because: `“${left.other ?? right.other}” sets one apart`}
   return left.isSeveral === right.isSeveral ? undefined : {odds: veto / 2, because: 'one tells of several'}
+}
+
+// What a report opens with is what it is about, and two reports of one story are about one thing.
+function byLead(left: EventView, right: EventView): Evidence | undefined {
+  return left.isLead && right.isLead && left.statement.report !== right.statement.report ? {odds: 1, because: 'both reports open with it'} : undefined
 }
 
 // The opening of a meeting is a part of it.
