@@ -9,7 +9,8 @@ type How = Published['how']
 /** What a page says of itself: in JSON-LD, OpenGraph, `<meta>`, `<time>` and its URL, tried in that order. */
 export function pageFacts(document: Document): Found & {readonly declared?: string} {
   const linked = linkedArticle(document)
-  const meta = (...names: string[]) => names.map((name) => metaOf(document, name)).find((value) => value !== undefined)
+  const metas = metasOf(document)
+  const meta = (...names: string[]) => names.map((name) => metas.get(name)).find((value) => value !== undefined)
   const url = meta('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined
   const source = text(named(linked?.['publisher'])) ?? meta('og:site_name', 'publisher', 'application-name')
   const told = text(linked?.['headline']) ?? meta('og:title', 'twitter:title') ?? text(document.querySelector('title')?.textContent)
@@ -58,6 +59,7 @@ function publishedIn(
     [text(linked?.['datePublished']), 'json-ld'],
     [meta('article:published_time', 'og:article:published_time'), 'open-graph'],
     [meta('date', 'pubdate', 'dc.date', 'dc.date.issued', 'dcterms.created', 'sailthru.date', 'parsely-pub-date', 'publish-date', 'publication_date'), 'meta'],
+    [markedDate(document), 'meta'],
     [document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined, 'time-element'],
     [shownDate(document), 'text'],
     [
@@ -73,6 +75,12 @@ function publishedIn(
     if (value) return {value, how}
   }
   return undefined
+}
+
+// `<span itemprop="datePublished" content="2023-12-15">`: what a page marks in its text.
+function markedDate(document: Document): string | undefined {
+  const element = document.querySelector('[itemprop="datePublished" i]')
+  return text(element?.getAttribute('content')) ?? text(element?.getAttribute('datetime'))
 }
 
 // A line that is a date and nothing else, in an element named for it: “Published: Dec 13, 2023”.
@@ -145,7 +153,16 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
 
-function metaOf(document: Document, name: string): string | undefined {
-  const element = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)
-  return text(element?.getAttribute('content'))
+// The first of each name counts, whichever attribute names it.
+function metasOf(document: Document): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = text(element.getAttribute('content'))
+    if (content === undefined) continue
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase()
+      if (name !== undefined && !found.has(name)) found.set(name, content)
+    }
+  }
+  return found
 }

@@ -7,10 +7,17 @@ export function pageTitle(document: Document, told: string | undefined, outlet: 
   if (own === undefined) return headings[0]
   const best = headings.map((text) => ({text, share: sharedWords(text, own)})).sort((left, right) => right.share - left.share)[0]
   // A page whose one heading shares no word with its title shows the outlet's name there, not a title (share under a fifth, on the pages we looked at).
+  // “Opinion What I’ll be praying for”: a label stands within the heading, before what the page calls itself.
+  if (best && isLabelled(best.text, own)) return own
   return best && (best.share >= 0.2 || (headings.length === 1 && best.text.split(' ').length >= 5)) ? best.text : own
 }
 
 // Nothing of more letters is a title.
+function isLabelled(heading: string, own: string): boolean {
+  const label = heading.toLowerCase().endsWith(own.toLowerCase()) ? heading.slice(0, -own.length).trim() : ''
+  return label !== '' && label.split(' ').length <= 3 && own.split(' ').length >= 3
+}
+
 function fold(text: string): string {
   return text.slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, 500)
 }

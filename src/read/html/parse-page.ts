@@ -1,7 +1,9 @@
 import {parseHTML} from 'linkedom'
+import {withoutCode} from './without-code.ts'
 
 /** A page as a document that has a head and a body, whatever its markup lacks. */
-export function parsePage(html: string): Document {
+export function parsePage(markup: string): Document {
+  const html = withoutCode(markup)
   const {document} = parseHTML(/<html/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`)
   return isWhole(document)
     ? (document as unknown as Document)

@@ -11,11 +11,13 @@ import {blocksOf} from './html-blocks.ts'
 import {isTooDeep} from './is-too-deep.ts'
 import {pageFacts} from './page-facts.ts'
 import {parsePage} from './parse-page.ts'
+import {withoutBoxes} from './without-boxes.ts'
 
 /** A report of a web page: the article without what surrounds it; title, outlet, date and author from the page's own statements about itself. */
 export function readHtml(html: string, given: Given): {report: Report; problems: Problem[]} {
   const page = parsePage(html)
   const {declared, ...found} = pageFacts(page)
+  withoutBoxes(page)
   const pieces = articlePieces(page, declared)
   const title = given.title ?? found.title
   const {text, blocks} = joinPieces([...headOf(title, found.standfirst), ...withoutHeads(pieces ?? blocksOf(parsePage(html)), [title, found.standfirst])])
