@@ -4,6 +4,7 @@ const benches: Record<string, () => Promise<{bench: () => Record<string, number>
   load: () => import('./load.ts'),
   parse: () => import('./parse-speed.ts'),
   record: () => import('./record.ts'),
+  serve: () => import('./serve.ts'),
   times: () => import('./times.ts'),
   web: () => import('./web.ts'),
 }

@@ -35,6 +35,8 @@ export const siteParts: readonly SitePart[] = [
       ['docs/identity.md', 'Who is who'],
       ['docs/collating.md', 'Points, origins, stories'],
       ['docs/dossier.md', 'The dossier'],
+      ['docs/serving.md', 'Serving a dossier'],
+      ['docs/api.md', 'The API'],
       ['docs/problems.md', 'Problems'],
       ['docs/rules.md', 'Rules'],
       ['docs/parser.md', 'The parser'],

@@ -31,7 +31,7 @@ type Loose<Query> = {
       ? Query[Key] | LooseOf<Query[Key]>
       : Query[Key] | string | number
 }
-type LooseOf<Value> = string extends Value ? boolean : never
+type LooseOf<Value> = 'true' extends Value ? boolean : never
 
 /** Each call as a function. */
 export type ApiClient = {

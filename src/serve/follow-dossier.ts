@@ -9,10 +9,9 @@ const pause = 500
 // To a reader a story is new too when its account is.
 const kinds: Readonly<Record<ChangeTable['kind'], Change['kind']>> = {report: 'report', story: 'story', account: 'story', judgement: 'judgement', job: 'job'}
 
-/** Tells what anybody changes in the dossier, this server or another program, until the function that it gives is called. */
-export async function followDossier(dossier: Dossier, changes: Changes, onFault: (error: unknown) => void): Promise<() => void> {
+/** Tells what anybody changes in the dossier, this server or another program, until the function that it gives is called and has ended. */
+export async function followDossier(dossier: Dossier, changes: Changes, onFault: (error: unknown) => void): Promise<() => Promise<void>> {
   let seen = await lastChange(dossier)
-  let isOver = false
   const look = async () => {
     const found = await changesAfter(dossier, seen)
     if (found === undefined) {
@@ -24,12 +23,19 @@ export async function followDossier(dossier: Dossier, changes: Changes, onFault:
       seen = serial
     }
   }
-  const again = () => {
-    if (isOver) return
-    setTimeout(() => void look().catch(onFault).finally(again), pause).unref()
-  }
-  again()
+  let looking = Promise.resolve()
+  let isLooking = false
+  const timer = setInterval(() => {
+    if (isLooking) return
+    isLooking = true
+    looking = look()
+      .catch(onFault)
+      .finally(() => {
+        isLooking = false
+      })
+  }, pause)
   return () => {
-    isOver = true
+    clearInterval(timer)
+    return looking
   }
 }

@@ -38,9 +38,9 @@ export async function listen(dossier: Dossier, place: string, reach: Reach): Pro
   const workshop = startWorkshop(dossier, place, changes)
   const stopFollowing = await followDossier(dossier, changes, (error) => console.error(error))
   const app = createApp(deskOf(dossier, workshop, changes, reach), appOptionsOf(reach))
-  const end = () => {
-    stopFollowing()
-    return workshop.close()
+  const end = async () => {
+    await stopFollowing()
+    await workshop.close()
   }
   try {
     const ports = port === undefined ? Array.from({length: triedPorts}, (_, at) => firstPort + at) : [port]

@@ -5,6 +5,7 @@ import {accountOf} from '../account-of.ts'
 import {Refusal} from '../refusal.ts'
 import {resource} from '../resource.ts'
 import {exportFormat} from '../schemas/export-format.ts'
+import {yesQuery} from '../schemas/page.ts'
 
 const listExports = resource(
   'listExports',
@@ -18,14 +19,14 @@ const exportStory = resource(
   'exportStory',
   {
     says: 'The account of a story as a file of another program: a link, not a call.',
-    query: z.object({mark: z.stringbool().default(false).openapi({description: 'A byte order mark before tables, as older spreadsheets want.'})}),
-    type: 'application/octet-stream',
+    query: z.object({mark: yesQuery.optional().openapi({description: 'A byte order mark before tables, as older spreadsheets want.'})}),
+    type: '*/*',
   },
   async ({params: {story, format}, query: {mark}}, desk) => {
     if (!accountFormats.some(({name}) => name === format))
       throw new Refusal(404, 'no-format', `There is no format “${format}”: expected one of ${accountFormats.map(({name}) => name).join(', ')}.`)
     const account = await accountOf(desk, story)
-    const {content, mediaType, extension} = await exportAccount(account, format, {date: desk.now(), byteOrderMark: mark})
+    const {content, mediaType, extension} = await exportAccount(account, format, {date: desk.now(), byteOrderMark: mark ?? false})
     return new Response(inPieces(content), {
       headers: {'content-type': mediaType, 'content-disposition': dispositionOf(`${account.title}.${extension}`), 'cache-control': 'private, no-store'},
     })

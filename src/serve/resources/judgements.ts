@@ -5,7 +5,7 @@ import type {Desk} from '../desk.ts'
 import {notFound, Refusal} from '../refusal.ts'
 import {resource} from '../resource.ts'
 import {keptJudgement, newJudgement} from '../schemas/judgement.ts'
-import {pageOf, pageQuery} from '../schemas/page.ts'
+import {pageOf, pageQuery, yesQuery} from '../schemas/page.ts'
 import {pageOfList} from './account-parts.ts'
 
 const listJudgements = resource(
@@ -15,7 +15,7 @@ const listJudgements = resource(
     query: z.object({
       ...pageQuery,
       about: z.string().max(40).optional(),
-      holds: z.stringbool().optional().openapi({description: 'true: only those that hold; false: only those taken back.'}),
+      holds: yesQuery.optional().openapi({description: 'true: only those that hold; false: only those taken back.'}),
     }),
     gives: pageOf(keptJudgement),
   },

@@ -5,7 +5,7 @@ import {accountResponse} from '../account-of.ts'
 import {notFound} from '../refusal.ts'
 import {resource} from '../resource.ts'
 import {account} from '../schemas/account.ts'
-import {dateQuery, pageOf, pageQuery, wordsQuery} from '../schemas/page.ts'
+import {dateQuery, pageOf, pageQuery, wordsQuery, yesQuery} from '../schemas/page.ts'
 import {story, storyWithReports} from '../schemas/story.ts'
 import {headOf} from './reports.ts'
 
@@ -36,11 +36,11 @@ const getAccount = resource(
   'getAccount',
   {
     says: 'The account of a story, as `variorum collate --format json` prints it. A made account is given at once, even while a newer one is being made; `fresh` waits for that.',
-    query: z.object({fresh: z.stringbool().default(false)}),
+    query: z.object({fresh: yesQuery.optional()}),
     gives: account,
   },
   async ({params: {story: id}, query: {fresh}, context}, {workshop}) => {
-    const made = await workshop.account(id, fresh)
+    const made = await workshop.account(id, fresh ?? false)
     if (!made) throw noStory(id)
     return accountResponse(made, context.req.header('if-none-match'))
   },

@@ -27,7 +27,7 @@ const sendPiece = resource(
   'sendPiece',
   {
     says: 'The next bytes of a file, at most 4 MiB. After the last of them it is read.',
-    query: z.object({offset: z.coerce.number().int().min(0).openapi({description: 'How many bytes came before.'})}),
+    query: z.object({offset: z.coerce.number().int().min(0).openapi({type: 'integer', description: 'How many bytes came before.'})}),
     takesBytes: true,
     gives: upload,
   },

@@ -22,3 +22,6 @@ export const idQuery = z.string().min(1).max(80).optional()
 
 /** Words or a name to look for. */
 export const wordsQuery = z.string().max(400).optional()
+
+/** Yes or no in an address: `true` or `false`. */
+export const yesQuery = z.enum(['true', 'false']).transform((told) => told === 'true')
