@@ -28,6 +28,7 @@ export const siteParts: readonly SitePart[] = [
     pages: [
       ['docs/commands.md', 'Commands'],
       ['docs/formats.md', 'Formats read'],
+      ['docs/fetching.md', 'Pages and feeds'],
       ['docs/exports.md', 'Exports'],
       ['docs/model.md', 'The model'],
       ['docs/events.md', 'Events'],

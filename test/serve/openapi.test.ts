@@ -42,13 +42,13 @@ function resolve(reference: string): Schema {
 
 // A call as the document allows it, and one in which anything may stand anywhere.
 function requestsFor(path: string, {parameters = [], requestBody}: Operation, isFair: boolean) {
-  const valueOf = ({name, schema}: Parameter) => {
+  const valueFor = ({name, schema}: Parameter) => {
     const fair = ids[name] === undefined ? arbitraryOf(schema, resolve) : fc.constant(ids[name])
     return isFair ? fair : fc.oneof(fair, fc.constantFrom(...hostile), fc.string())
   }
   const of = (where: string) => parameters.filter((one) => one.in === where)
   const valuesOf = (where: string, needed: boolean) =>
-    fc.record(Object.fromEntries(of(where).map((one) => [one.name, valueOf(one).map(String)])), {
+    fc.record(Object.fromEntries(of(where).map((one) => [one.name, valueFor(one).map(String)])), {
       requiredKeys: of(where)
         .filter(({required, name}) => needed || (isFair && (required || ids[name] !== undefined)))
         .map(({name}) => name),
