@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<{bench: () => Record<string, number> | Promise<Record<string, number>>}>> = {
   collate: () => import('./collate.ts'),
   load: () => import('./load.ts'),
+  dossier: () => import('./dossier/index.ts'),
   parse: () => import('./parse-speed.ts'),
   record: () => import('./record.ts'),
   serve: () => import('./serve.ts'),

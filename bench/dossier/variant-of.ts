@@ -5,9 +5,9 @@ import {contentId} from '../../src/text/content-id.ts'
 export function variantOf(
   {report, statements, ...rest}: Recorded,
   number: number,
-  {source = `Outlet ${number % 200}`, published = report.published?.value}: {source?: string; published?: string | undefined} = {},
+  {source = `Outlet ${number % 200}`, published = report.published?.value, words = ''}: {source?: string; published?: string | undefined; words?: string} = {},
 ): Recorded {
-  const text = `${report.text}\n\nNo. ${number}.`
+  const text = `${report.text}\n\nNo. ${number}.${words}`
   const id = contentId('r', [source, text])
   const idOf = (before: string) => contentId('s', [id, before])
   const own = (statement: Statement): Statement => ({

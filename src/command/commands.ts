@@ -310,6 +310,14 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./check.ts'),
   },
   {
+    name: 'backup',
+    takes: [['<file>', 'a new file']],
+    says: 'a dossier as it is now, in one SQLite file that can be opened at once, while others write',
+    options: [dossier],
+    examples: [['variorum backup sudan-2024-05-01.db --dossier sudan.db', 'of PostgreSQL too']],
+    load: () => import('./backup.ts'),
+  },
+  {
     name: 'export',
     takes: [
       ['[what]', 'dossier (which is meant by nothing) or account'],

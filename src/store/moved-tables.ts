@@ -20,6 +20,7 @@ export const moved = {
   change: ['serial'],
   upload: ['id'],
   upload_piece: ['upload_id', 'start'],
+  watched: ['url'],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>
 
 export type MovedTable = keyof typeof moved
