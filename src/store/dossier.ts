@@ -80,6 +80,8 @@ function openFile(path: string): Database.Database {
 function openPool(url: string): pg.Pool {
   const pool = new pg.Pool({connectionString: url, max: 10, connectionTimeoutMillis: 10_000})
   pool.on('error', () => {})
+  // One that breaks between two queries of a transaction says so on its own; the next query fails with the reason.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

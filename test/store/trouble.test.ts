@@ -140,7 +140,7 @@ describe.skipIf(restart === undefined)('a server that dies and comes back', () =
         bytes: new TextEncoder().encode(`Ferry ${number} late\n\nThe ferry of Ålesund was ${number + 2} hours late on Monday, its captain said.`),
         given: {file: `${number}.txt`},
       })),
-      at,
+      new Date().toISOString(),
     )
     const worker = spawn(process.execPath, [bin, 'work', '--workers', '1', '--until-done', '--lease', '5', '--pause', '0.1', '--dossier', place], {
       stdio: ['ignore', 'ignore', 'pipe'],
