@@ -27,6 +27,7 @@ export const siteParts: readonly SitePart[] = [
     heading: 'Reference',
     pages: [
       ['docs/commands.md', 'Commands'],
+      ['docs/reading-room.md', 'The reading room'],
       ['docs/formats.md', 'Formats read'],
       ['docs/fetching.md', 'Pages and feeds'],
       ['docs/exports.md', 'Exports'],
