@@ -29,7 +29,7 @@ export const takingPlaceVerbs = words(`
 /** Verbs that carry no meaning beside the noun that they take: “held talks”, “launched an attack”, “was engaged in an operation”. */
 export const lightVerbs = words(`
   hold launch issue make give carry conduct take pay stage mount suffer reach sign start begin open resume continue end engage involve participate express voice
-  offer receive undertake commit perform do put place bring enter undergo announce declare attend join host maintain pursue seek see lead deliver submit tender
+  offer receive undertake commit perform do put place bring enter undergo announce declare attend join host maintain pursue seek lead deliver submit tender
   accept reject cancel postpone suspend extend break honor honour violate observe impose lift ease strike come win file lodge secure obtain establish organize organise prepare repeat renew`)
 
 /** Verbs that tell a state, a relation or a thought: no event unless the lexicon of acts has them with their object. */

@@ -9,6 +9,7 @@ export const weakEventNouns: ReadonlySet<string> = new Set(
   rainfall campaign mobilization alert exercise exercises training custody detention imprisonment casualty occupation closure siege blockade deal pact treaty protocol memorandum
   agreement accord suit charge trial warning penalty fine tariff vote poll primary award victory defeat insurgency rebellion engagement correspondence growth poverty famine drought
   monsoon storm fire leak spill flight influx exposure transfer concert final escape suicide demise birth marriage funeral memorial compensation subsidy tax donation contribution
+  nomination conflict war dialogue violation accusation allegation announcement firing launch collapse deployment landing discovery
   denial refusal reform combat commemoration anniversary tribute dispute removal exclusion charge protection amnesty tour trip session sitting audience`.split(
     /\s+/,
   ),

@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {corpusText} from '../learn/corpus-text.ts'
@@ -8,45 +9,68 @@ import {parse} from '../src/parse/index.ts'
 import {readPlainText} from '../src/read/plain-text.ts'
 import {record} from '../src/record/index.ts'
 
-// node bin/run.js ts measure/audit-sample.ts --data ../shared/corpora/stories --seed 1 [--stories 6] [--statements 60] [--full]
-// Draws stories, then statements of all their reports, the same for the same seed, one a line with a short quotation, for a reader to judge.
-// --full shows the sentence and all fields, for judging; that is not for keeping, since the corpus is not ours to copy.
+// node bin/run.js ts measure/audit-sample.ts --data ../shared/corpora/stories --seed 1 [--draw 6] [--statements 60] [--stories 1,2] [--without 3,4]
+// [--match REGEXP] [--kind event] [--full]
+// Draws stories from the *.jsonl of the folder, then statements of all their reports, the same for the same seed, one a line with a short quotation,
+// for a reader to judge. Where rows name no event each report is a story of its own. --stories draws from those named only, --without from all but those,
+// --match from those with a report that fits. --full shows the sentence and all fields, for judging; that is not for keeping, since the corpus is not ours.
 
-type Row = {readonly id: string; readonly event: number; readonly title: string; readonly text: string; readonly published?: string | null}
+type Row = {readonly event: number; readonly name: string; readonly title: string; readonly text: string; readonly published?: string}
 
 const {values} = parseArgs({
   options: {
     data: {type: 'string'},
     seed: {type: 'string', default: '1'},
-    stories: {type: 'string', default: '6'},
+    draw: {type: 'string', default: '6'},
     statements: {type: 'string', default: '60'},
+    stories: {type: 'string'},
+    without: {type: 'string'},
+    match: {type: 'string'},
+    kind: {type: 'string'},
     full: {type: 'boolean', default: false},
   },
 })
-if (!values.data) throw new Error('expected --data DIR, the folder of giveme5w1h.jsonl')
+if (!values.data) throw new Error('expected --data DIR, a folder with *.jsonl')
 
 const random = seeded(Number(values.seed))
-const rows = corpusText(join(values.data, 'giveme5w1h.jsonl'))
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Row)
-const events = draw(
-  [...new Set(rows.map(({event}) => event))].sort((left, right) => left - right),
-  Number(values.stories),
-)
-const all = rows.filter(({event}) => events.includes(event)).flatMap(statementsOf)
+const rows = rowsOf(values.data)
+const events = draw(storiesOf(rows), Number(values.draw))
+const all = rows
+  .filter(({event}) => events.includes(event))
+  .flatMap(statementsOf)
+  .filter(({statement}) => !values.kind || statement.kind === values.kind)
 const drawn = draw(all, Number(values.statements))
 
 console.log(`# stories ${events.join(' ')} · ${all.length} statements · ${drawn.length} drawn with seed ${values.seed}`)
 for (const {row, statement, parsed} of drawn) {
   const {id, kind, rule, evidence} = statement
-  console.log([row.id.slice(0, 12), id, kind, rule, short(evidence[0].text)].join('\t'))
+  console.log([row.name, id, kind, rule, short(evidence[0].text)].join('\t'))
   if (values.full) console.log(full(statement, parsed))
 }
 
+function rowsOf(folder: string): Row[] {
+  const files = readdirSync(folder).filter((name) => /\.jsonl(\.gz)?$/.test(name))
+  if (files.length === 0) throw new Error(`expected *.jsonl in ${folder}, found none`)
+  const lines = files.sort().flatMap((name) => corpusText(join(folder, name)).split('\n'))
+  return lines.filter((line) => line !== '').map(rowOf)
+}
+
+function rowOf(line: string, index: number): Row {
+  const {id, event, title, text, published, date} = JSON.parse(line) as Record<string, string> & {readonly event?: number}
+  const [when] = /^\d{4}-\d\d-\d\d/.exec(published ?? date ?? '') ?? []
+  return {event: event ?? index, name: id?.slice(0, 12) ?? `line ${index + 1}`, title: title ?? '', text: text ?? '', ...(when ? {published: when} : {})}
+}
+
+function storiesOf(all: readonly Row[]): number[] {
+  const list = (text: string | undefined): number[] | undefined => text?.split(',').map(Number)
+  const [named, left, wanted] = [list(values.stories), list(values.without), values.match ? new RegExp(values.match, 'iu') : undefined]
+  const fitting = all.filter(({title, text}) => !wanted || wanted.test(`${title}\n${text}`)).map(({event}) => event)
+  return [...new Set(fitting)].filter((event) => (!named || named.includes(event)) && !left?.includes(event)).sort((one, other) => one - other)
+}
+
 function statementsOf(row: Row): {row: Row; statement: Statement; parsed: Parse}[] {
-  const given = {title: row.title, ...(row.published ? {published: row.published.slice(0, 10)} : {})}
-  const parsed = parse(readPlainText(`${row.title}\n\n${row.text}`, given))
+  const {title, text, published} = row
+  const parsed = parse(readPlainText(`${title}\n\n${text}`, {title, ...(published ? {published} : {})}))
   return record(parsed).statements.map((statement) => ({row, statement, parsed}))
 }
 

@@ -1,5 +1,6 @@
 import type {Parse} from '../model/parse.ts'
 import type {Recorded, Statement} from '../model/statement.ts'
+import {isDross} from '../text/is-dross.ts'
 import {withoutDateline} from './dateline.ts'
 import {recordEvents} from './events/index.ts'
 import {calibrated, isTold, withoutSeats} from './events/is-told.ts'
@@ -21,10 +22,11 @@ export function record(parse: Parse): Recorded {
   const labels = recordLabels(parse, sayings) //         who or what is called what
   const vouching = sayings.filter(isVouched)
   const told = [...events, ...figures, ...roles, ...labels].map((statement) => vouch(parse, vouching, statement))
+  const dross = parse.sentences.map(({text}) => isDross(text))
   const sentences = parse.sentences.map(({start, end}) => [start, end] as const)
   return {
     report: parse.report,
-    statements: inOrder([...sayings, ...told].map((statement) => withoutDateline(parse, statement))),
+    statements: inOrder([...sayings, ...told].filter(({sentence}) => !dross[sentence]).map((statement) => withoutDateline(parse, statement))),
     chains: parse.chains,
     sentences,
     problems: parse.problems,

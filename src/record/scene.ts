@@ -1,4 +1,5 @@
 import type {Name, Parse, Quantity, Sentence, TimeExpression} from '../model/parse.ts'
+import {isRelation} from '../model/tree.ts'
 import {type Range, tokensOf} from './phrase.ts'
 
 /** One sentence of a parse with what was found in it. */
@@ -32,9 +33,18 @@ function makeScenes(parse: Parse): Scene[] {
     sentence,
     index,
     names: names.get(index) ?? [],
-    times: (times.get(index) ?? []).map((time) => ({...time, ...tokensOf(sentence, time)})),
+    times: (times.get(index) ?? [])
+      .map((time) => ({...time, ...tokensOf(sentence, time)}))
+      .filter((time) => !isSomebody(sentence, names.get(index) ?? [], time)),
     quantities: (quantities.get(index) ?? []).map((quantity) => ({...quantity, ...tokensOf(sentence, quantity)})),
   }))
+}
+
+// “Theresa May”, “May praised the police”: no month.
+function isSomebody({tokens}: Sentence, names: readonly Name[], {from, to}: Range): boolean {
+  if (names.some((name) => name.kind === 'person' && name.from <= from && to <= name.to)) return true
+  const token = tokens[from]
+  return to - from === 1 && /^(?:May|April|June|August)$/.test(token?.text ?? '') && isRelation(token!, 'nsubj') && tokens[token!.head]?.upos === 'VERB'
 }
 
 function bySentence<Found extends {readonly sentence: number}>(all: readonly Found[]): Map<number, Found[]> {

@@ -1,7 +1,8 @@
 import type {Act} from '../../../lexicon/act.ts'
 import {countryOf} from '../../../lexicon/countries.ts'
-import {frailNouns} from '../../../lexicon/event-verbs.ts'
+import {frailNouns, placeNouns} from '../../../lexicon/event-verbs.ts'
 import {nounClasses} from '../../../lexicon/noun-classes.ts'
+import {officeKind} from '../../../lexicon/offices.ts'
 import type {ParticipantRole} from '../../model/statement.ts'
 import {nameAt} from '../scene.ts'
 import {nounPatterns, patternOf} from './act-patterns.ts'
@@ -57,7 +58,8 @@ const placePrepositions = new Set(
 export function verbFillers(view: View, verb: number, act: Act | undefined, skip: ReadonlySet<number>): Filler[] {
   const subject = subjectOf(view, verb)
   const fillers: Filler[] = []
-  if (subject && !skip.has(subject.head)) fillers.push({head: subject.head, role: subject.isPassive ? objectRole(act) : (act?.subject ?? 'actor')})
+  if (subject && !skip.has(subject.head))
+    fillers.push({head: subject.head, role: subject.isPassive ? objectRole(act) : (act?.subject ?? 'actor'), ...limit(subject)})
   for (const head of objectsOf(view, verb)) if (!skip.has(head)) fillers.push({head, role: objectRole(act)})
   fillers.push(...phraseFillers(view, verb, act, skip))
   const things = childrenBy(view, verb, 'obl').filter(
@@ -74,7 +76,11 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
     : settled
 }
 
-const forces = new Set(['crash', 'strike nature', 'bomb', 'shell', 'attack', 'kill', 'discover'])
+function limit({before}: Subject): {before?: number} {
+  return before === undefined ? {} : {before}
+}
+
+const forces = new Set(['crash', 'strike nature', 'bomb', 'shell', 'attack', 'kill'])
 
 // “the industry encouraged her”, “the law bans guns”: with such acts whatever acts is named.
 function isVoice(view: View, {head, isPassive}: Subject, act: Act | undefined): boolean {
@@ -87,14 +93,7 @@ function isForce(view: View, head: number, act: Act | undefined): boolean {
   if (act === undefined || !forces.has(act.act) || view.tokens[head]!.upos !== 'NOUN' || phraseKind(view, head) !== 'thing') return false
   const lemma = lemmaAt(view, head)
   const told = patternOf(nounPatterns, view.frames[head]!)?.act
-  return (
-    act.act === 'discover' ||
-    frailNouns.has(lemma) ||
-    instruments.has(lemma) ||
-    told?.plover === 'ASSAULT' ||
-    told?.act === 'strike nature' ||
-    told?.act === 'crash'
-  )
+  return frailNouns.has(lemma) || instruments.has(lemma) || told?.plover === 'ASSAULT' || told?.act === 'strike nature' || told?.act === 'crash'
 }
 
 // “brought to the capital all the leaders of the north”: an object after a phrase, which trees take for one more phrase.
@@ -132,8 +131,24 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
       return [{head: child, role: 'place'}]
     if (kind === 'thing' && !nameAt(view.scene, child) && view.tokens[child]!.relation !== 'obl:agent' && !isStruck(view, head, preposition, act)) return []
     const role = view.tokens[child]!.relation === 'obl:agent' ? 'actor' : roles[preposition]
+    if (isOffice(view, child, preposition) || (preposition === 'from' && (act === undefined || hostile.has(act.plover)))) return atNoun(view, child)
     return role ? [{head: child, role: role === 'target' ? objectRole(act) : role}] : []
   })
+}
+
+// “is running for president”, “appeared as chairman”: an office is nobody.
+function isOffice(view: View, head: number, preposition: string): boolean {
+  return (
+    ['for', 'as'].includes(preposition) &&
+    view.tokens[head]!.xpos === 'NN' &&
+    officeKind(lemmaAt(view, head)) !== undefined &&
+    childrenBy(view, head, 'det', 'nmod', 'appos', 'flat').length === 0
+  )
+}
+
+// “abducted from a school”
+function atNoun(view: View, head: number): Filler[] {
+  return placeNouns.has(lemmaAt(view, head)) ? [{head, role: 'place'}] : []
 }
 
 // “sent tents to Chad” is done to a state, “flew to Chad” to nobody.
@@ -146,11 +161,14 @@ function isStruck(view: View, head: number, preposition: string, act: Act | unde
   return act?.plover === 'ASSAULT' && view.tokens[head]!.upos === 'NOUN' && (preposition === 'on' || preposition === 'against')
 }
 
+// “killed himself”, “whom he accused”: the word names nobody beside those who are named.
+const standIns = new Set('himself herself itself themselves myself yourself ourselves oneself whom which what that whoever whatever who'.split(' '))
+
 // Keeps who can act, what has a name, and the thing that force is used on; a place that is visited is a place, one that acts stands for its state.
 function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
   const kind = phraseKind(view, filler.head)
   const lemma = lemmaAt(view, filler.head)
-  if (kind === 'time') return []
+  if (kind === 'time' || standIns.has(lemma)) return []
   if (filler.role === 'place') return kind === 'place' || nameAt(view.scene, filler.head) ? [filler] : []
   if (kind === 'actor') return [filler.role === 'host' && act?.object !== 'host' ? {...filler, role: 'recipient'} : filler]
   // “painted the bridge” is done to no party.

@@ -16,6 +16,7 @@ const papers =
 export function isTold(parse: Parse, statement: Statement): boolean {
   const {event, rule, sentence: index} = statement
   const sentence = parse.sentences[index]
+  if (sentence && (isAsked(sentence) || isTorn(statement))) return false
   // “credited with securing the release”: a verb and its noun together were right more often.
   if (!sentence || !event?.trigger || rule === 'event/light-verb') return true
   const {from, to} = tokensOf(sentence, event.trigger)
@@ -25,6 +26,22 @@ export function isTold(parse: Parse, statement: Statement): boolean {
   const token = sentence.tokens[at]!
   if (token.xpos === 'VBN' && isRelation(token, 'acl')) return !papers.test(sentence.tokens[token.head]?.lemma ?? '')
   return token.xpos !== 'VBG' || tolls.has(token.lemma) || hasOwnVoice(sentence, at) || isTrailing(sentence, at)
+}
+
+// “Were they able to land?”
+function isAsked({text}: Sentence): boolean {
+  return /\?[”’"')\]]*\s*$/.test(text)
+}
+
+// “published”, “caught ‘red handed”: one word, or half of what is in quotation marks.
+function isTorn({evidence: [{text}], rule}: Statement): boolean {
+  if (rule !== 'event/noun-act' && !/\s/.test(text)) return true
+  const [open, close] = [count(text, /“/g), count(text, /”/g)]
+  return open !== close || count(text, /"/g) % 2 === 1 || /(?:^|\s)[‘'](?=\w)(?!.*\w[’'](?:\W|$))/.test(text)
+}
+
+function count(text: string, mark: RegExp): number {
+  return text.match(mark)?.length ?? 0
 }
 
 // “struck a note”, “hit 40 miles”, “the movie was shot”: force is used on people, places and what can be wrecked.

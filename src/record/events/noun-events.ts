@@ -1,3 +1,4 @@
+import {acts} from '../../../lexicon/acts.ts'
 import {peopleNouns, takingPlaceVerbs} from '../../../lexicon/event-verbs.ts'
 import {weakEventNouns} from '../../../lexicon/weak-event-nouns.ts'
 import {plainRelation} from '../phrase.ts'
@@ -17,8 +18,9 @@ import {below, childrenBy, lemmaAt} from './view.ts'
 export function nounEvent(view: View, noun: number): FoundEvent | undefined {
   const token = view.tokens[noun]!
   if (token.upos !== 'NOUN' || plainRelation(token) === 'compound') return undefined
-  const pattern = patternOf(nounPatterns, view.frames[noun]!)
-  if (!pattern) return undefined
+  const found = patternOf(nounPatterns, view.frames[noun]!)
+  if (!found) return undefined
+  const pattern = deaths.has(lemmaAt(view, noun)) ? {...found, act: dying} : found
   const fillers = nounFillers(view, noun, pattern)
   const verb = takingPlaceOf(view, noun)
   if (verb !== undefined && (!weakEventNouns.has(lemmaAt(view, noun)) || plainlyHappening.has(lemmaAt(view, verb))))
@@ -37,6 +39,10 @@ export function nounEvent(view: View, noun: number): FoundEvent | undefined {
     certain: noun,
   }
 }
+
+// “his death in 2017” is nobody’s assault.
+const deaths = new Set(['death', 'deaths'])
+const dying = acts.find(({act}) => act === 'die')!
 
 const plainlyHappening = new Set([
   'occur',
@@ -105,7 +111,9 @@ function isTold(view: View, noun: number, fillers: readonly Filler[]): boolean {
   const inside = below(view, noun)
   const timed = view.scene.times.some(({from, to, type}) => type === 'DATE' && inside.has(from) && inside.has(to - 1))
   const aimed = childrenBy(view, noun, 'acl').some((clause) => lemmaAt(view, clause) === 'aim')
-  return named || timed || aimed
+  const isAny = childrenBy(view, noun, 'det').some((child) => ['a', 'an', 'any', 'no', 'another', 'every', 'each'].includes(lemmaAt(view, child)))
+  const isOnlyAdjective = fillers.every(({head}) => head < noun && view.tokens[head]!.upos !== 'PRON' && view.tokens[head]!.relation !== 'nmod:poss')
+  return (named && !(isAny && isOnlyAdjective)) || timed || aimed
 }
 
 // “the deaths of over a thousand people”: a figure says it.

@@ -1,4 +1,5 @@
 import {countryOf} from '../../../lexicon/countries.ts'
+import type {Name} from '../../model/parse.ts'
 import type {ParticipantRole} from '../../model/statement.ts'
 import {nameAt} from '../scene.ts'
 import type {ActPattern} from './act-patterns.ts'
@@ -11,10 +12,12 @@ import {casesOf, childrenBy, lemmaAt} from './view.ts'
 /** Who and what stands in the phrase of an event noun. */
 export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler[] {
   const fillers: Filler[] = []
+  // “Chad’s firing of two missiles”: with an “of” behind it the owner is the one who acts.
+  const hasPatient = childrenBy(view, noun, 'nmod').some((child) => casesOf(view, child)[0] === 'of')
   for (const child of childrenBy(view, noun, 'nmod', 'obl')) {
     const relation = view.tokens[child]!.relation
     const preposition = casesOf(view, child)[0]
-    if (relation === 'nmod:poss') fillers.push({head: child, role: ownerRole(act.act)})
+    if (relation === 'nmod:poss') fillers.push({head: child, role: hasPatient ? 'actor' : ownerRole(act.act)})
     else if (preposition === 'of')
       fillers.push(
         ...ofFiller(view, noun, child, act),
@@ -23,8 +26,10 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
   }
   for (const child of childrenBy(view, noun, 'compound', 'amod')) {
     const name = nameAt(view.scene, child)
-    if (name && name.kind !== 'date' && name.kind !== 'money' && name.to <= noun)
-      fillers.push({head: child, role: name.kind === 'location' && countryOf(name.text)?.as !== 'name' ? 'place' : ownerRole(act.act)})
+    if (!name || name.kind === 'date' || name.kind === 'money' || name.kind === 'misc' || name.to > noun) continue
+    // “the Democratic nomination” is nobody’s in particular.
+    if (view.tokens[child]!.upos === 'ADJ' && countryOf(name.text) === undefined) continue
+    fillers.push({head: child, role: isWhere(view, child, name, act) ? 'place' : ownerRole(act.act)})
   }
   fillers.push(...phraseFillers(view, noun, act).filter(({head}) => casesOf(view, head)[0] !== 'of'))
   for (const clause of childrenBy(view, noun, 'acl')) fillers.push(...clauseFillers(view, clause), ...ofClause(view, noun, clause, act))
@@ -34,6 +39,14 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
       return view.tokens[head]!.upos === 'NOUN' && ['on', 'against'].includes(casesOf(view, head)[0] ?? '')
     return kind === 'actor' || kind === 'place' || (kind !== 'time' && nameAt(view.scene, head) !== undefined && role !== 'place')
   })
+}
+
+// “the Paris attack” and “the Syria deployment” are there, “the US strike” and “the Iranian strike” by them.
+function isWhere(view: View, child: number, {kind, text}: Name, {plover}: ActPattern['act']): boolean {
+  if (kind === 'facility') return true
+  if (kind !== 'location') return false
+  if (countryOf(text)?.as !== 'name') return true
+  return (plover === 'ASSAULT' || plover === 'MOBILIZE') && view.tokens[child]!.relation === 'compound' && !/^(?:[A-Z]\.?){2,4}$/.test(text)
 }
 
 // “Iran’s attack” is by Iran; “his death”, “Smith’s arrest” is of him.

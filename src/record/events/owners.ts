@@ -4,7 +4,7 @@ import {nameAt} from '../scene.ts'
 import type {Filler} from './participants.ts'
 import {phraseKind} from './participants.ts'
 import type {View} from './view.ts'
-import {casesOf, childrenBy} from './view.ts'
+import {casesOf, childrenBy, lemmaAt} from './view.ts'
 
 /** Acts of words: done to whoever owns the thing that they are about. */
 export const verbal = new Set<string | undefined>([
@@ -28,15 +28,27 @@ const deepest = 3
 /** “condemned an attack by Fiji”, “restored ties with Chad”, “welcomed Oman’s offer”: whose thing it is, is meant too. */
 export function ownersOf(view: View, {head, role}: Filler, act: Act | undefined, depth = 0): Filler[] {
   if (!verbal.has(act?.plover) || depth >= deepest || phraseKind(view, head) !== 'thing') return []
-  return childrenBy(view, head, 'nmod', 'compound', 'amod')
-    .filter(
-      (child) =>
-        childrenBy(view, child, 'case').length === 0 ||
-        casesOf(view, child).some((word) => ownerPrepositions.has(word)) ||
-        view.tokens[child]!.relation === 'nmod:poss',
-    )
+  const parts = childrenBy(view, head, 'nmod', 'compound', 'amod')
+  const agents = parts.filter((child) => casesOf(view, child).includes('by'))
+  return (agents.length > 0 ? agents : parts)
+    .filter((child) => mayOwn(view, head, child, act))
     .flatMap((child) => (isOwner(view, child) ? [{head: child, role}] : ownersOf(view, {head: child, role}, act, depth + 1)))
 }
+
+// “condemned the Israeli raid” is done to Israel, “sought the Democratic nomination” and “ordered the expulsion of ten envoys” to nobody.
+function mayOwn(view: View, head: number, child: number, act: Act | undefined): boolean {
+  const cases = casesOf(view, child)
+  if (view.tokens[child]!.upos === 'ADJ') return act?.plover === 'ACCUSE'
+  if (cases.includes('of') && (act?.plover === 'REQUEST' || sufferings.has(lemmaAt(view, head)))) return false
+  return cases.length === 0 || cases.some((word) => ownerPrepositions.has(word)) || view.tokens[child]!.relation === 'nmod:poss'
+}
+
+// Of these “of” names who suffers it.
+const sufferings = new Set(
+  'release killing murder death deaths arrest detention expulsion removal beheading execution kidnapping abduction assassination dismissal deportation appointment election shooting'.split(
+    ' ',
+  ),
+)
 
 function isOwner(view: View, child: number): boolean {
   const kind = phraseKind(view, child)

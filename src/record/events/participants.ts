@@ -13,7 +13,12 @@ import {below, casesOf, childrenBy, conjunctsOf, lemmaAt} from './view.ts'
 export type PhraseKind = 'actor' | 'place' | 'thing' | 'time'
 
 /** A word that fills a place of a predicate, with the role it is to have. */
-export type Filler = {readonly head: number; readonly role: ParticipantRole}
+export type Filler = {
+  readonly head: number
+  readonly role: ParticipantRole
+  /** Only those named before this word are meant: “A, who died, and B”. */
+  readonly before?: number
+}
 
 /** Whether the phrase of a head word can act, is a place, or is a thing. */
 export function phraseKind(view: View, head: number): PhraseKind {
@@ -79,11 +84,11 @@ function chainKind(view: View, head: number): PhraseKind | undefined {
 }
 
 /** The participants that a filler stands for: each member of a coordination, and the named ones within “delegations from Fatah and Hamas”. */
-export function participantsOf(view: View, {head, role}: Filler): Participant[] {
+export function participantsOf(view: View, {head, role, before = view.tokens.length}: Filler): Participant[] {
   const {parse} = view.scene
   const heads = conjunctsOf(view, head)
     .flatMap((conjunct) => namedBeside(view, conjunct) ?? [conjunct])
-    .filter((conjunct) => conjunct === head || isLike(view, conjunct, head))
+    .filter((conjunct) => conjunct === head || (conjunct < before && isLike(view, conjunct, head)))
     .flatMap((conjunct) => [conjunct, ...namedWithin(view, conjunct)])
   const spans = [...listedBefore(view, head), ...heads.flatMap((at) => listed(view, at) ?? [mentionSpan(view, at)])]
   return spans.map((span) => participant(parse, role, span))
@@ -165,7 +170,7 @@ function isCharge(view: View, head: number): boolean {
   const {head: verb, relation} = view.tokens[head]!
   return (
     verb >= 0 &&
-    (relation === 'obj' || relation === 'nsubj:pass') &&
+    (relation === 'obj' || relation === 'nsubj:pass' || relation === 'obl:agent') &&
     ['accuse', 'suspect', 'convict', 'acquit', 'clear', 'warn', 'inform'].includes(lemmaAt(view, verb))
   )
 }

@@ -9,7 +9,12 @@ import {casesOf, childrenBy, lemmaAt} from './view.ts'
 const acting = new Set(['engage', 'involve', 'embroil', 'lock', 'resolve', 'determine', 'commit'])
 
 /** The subject of a verb and whether the verb happens to it. */
-export type Subject = {readonly head: number; readonly isPassive: boolean}
+export type Subject = {
+  readonly head: number
+  readonly isPassive: boolean
+  /** Of a clause that tells of a noun: where it stands; what is joined to the noun behind it is another. */
+  readonly before?: number
+}
 
 /** The subject of a predicate: its own, the shared one of a coordination, that of the clause that it hangs on, or the noun that its relative clause is about. */
 export function subjectOf(view: View, predicate: number): Subject | undefined {
@@ -22,7 +27,7 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
     if (own !== undefined && isHeadlinePassive(view, at)) return {head: own, isPassive: true}
     if (own !== undefined)
       return {
-        head: antecedent(view, at, own),
+        ...standingIn(view, at, own),
         isPassive:
           (at === predicate ? view.tokens[own]!.relation === 'nsubj:pass' || isBareParticiple(view, predicate) : voice) &&
           !acting.has(lemmaAt(view, predicate)),
@@ -37,13 +42,13 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
         continue
       }
       // “in the course of recovering the bodies”: done by whoever is in that course of things.
-      if (childrenBy(view, at, 'mark').length === 0 || token.xpos !== 'VBG') return {head: token.head, isPassive: voice}
+      if (childrenBy(view, at, 'mark').length === 0 || token.xpos !== 'VBG') return {head: token.head, isPassive: voice, before: at}
       at = nounsVerb(view, token.head)
       continue
     }
     if (isCharge(view, at)) {
       const blamed = [...childrenBy(view, token.head, 'obj'), ...view.children[token.head]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')][0]
-      if (blamed !== undefined) return {head: blamed, isPassive: voice}
+      if (blamed !== undefined) return {...standingIn(view, token.head, blamed), isPassive: voice}
     }
     if (relation === 'xcomp' && orderingVerbs.has(lemmaAt(view, token.head))) {
       const object = childrenBy(view, token.head, 'obj', 'iobj')[0]
@@ -78,11 +83,11 @@ function nounsVerb(view: View, noun: number): number {
 }
 
 // “who were held captive”: the noun that “who” stands for.
-function antecedent(view: View, predicate: number, subject: number): number {
+function standingIn(view: View, predicate: number, subject: number): {head: number; before?: number} {
   const token = view.tokens[predicate]!
   const word = view.tokens[subject]!
   const isRelative = word.upos === 'PRON' && ['who', 'which', 'that', 'whom'].includes(lemmaAt(view, subject))
-  return isRelative && plainRelation(token) === 'acl' && token.head >= 0 ? token.head : subject
+  return isRelative && plainRelation(token) === 'acl' && token.head >= 0 ? {head: token.head, before: predicate} : {head: subject}
 }
 
 /** “was signed”, “signed by both”, and a past participle that hangs on a noun: “a text adopted in May”. */

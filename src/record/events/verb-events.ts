@@ -1,7 +1,8 @@
 import type {Act} from '../../../lexicon/act.ts'
+import {concreteVerbs, mutualVerbs, vagueVerbs} from '../../../lexicon/act-strength.ts'
 import {acts} from '../../../lexicon/acts.ts'
 import {lightVerbs, refusingVerbs, stativeVerbs, takingPlaceVerbs, weightyVerbs} from '../../../lexicon/event-verbs.ts'
-import {leadVerbs} from '../../../lexicon/offices.ts'
+import {leadVerbs, officeKind} from '../../../lexicon/offices.ts'
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import {plainRelation} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
@@ -27,7 +28,7 @@ export function verbEvent(view: View, verb: number): FoundEvent | undefined {
     carriesAnother(view, verb)
   )
     return undefined
-  if (isFelt(view, verb) || isImperative(view, verb)) return undefined
+  if (isFelt(view, verb) || isImperative(view, verb) || isPlaced(view, verb) || isAsked(view, verb)) return undefined
   const outer = outerOf(view, verb)
   if (outer.isContent) return undefined
   if (isPartOfNoun(view, verb)) return undefined
@@ -114,6 +115,17 @@ function isImperative(view: View, verb: number): boolean {
   )
 }
 
+// “the visit took place”: told by its noun.
+function isPlaced(view: View, verb: number): boolean {
+  return lemmaAt(view, verb) === 'take' && view.frames[verb]!.objects.includes('place')
+}
+
+// “Asked about the test, the minister said”: the reporter’s question.
+function isAsked(view: View, verb: number): boolean {
+  const {xpos, relation} = view.tokens[verb]!
+  return xpos === 'VBN' && ['advcl', 'acl', 'parataxis'].includes(relation) && ['ask', 'question', 'press', 'quiz'].includes(lemmaAt(view, verb))
+}
+
 // “feel threatened”, “looked beaten”
 function isFelt(view: View, verb: number): boolean {
   const {head, relation, xpos} = view.tokens[verb]!
@@ -140,6 +152,7 @@ function actEvent(view: View, {verb, outer, pattern: read, noun}: Told): FoundEv
   const around = verbFillers(view, verb, act, skip).map((filler) => (isLight ? inOffice(view, verb, pattern, filler) : filler))
   const fillers = [...around, ...(isLight ? nounPartners(view, noun, act) : [])].filter(({head}) => !isOwn(view, head, pattern))
   if (isBareSpeech(view, verb, pattern) || !(isWhole(pattern, fillers) || isDone(view, verb, pattern))) return undefined
+  if (!isLight && isVague(view, verb, pattern, fillers)) return undefined
   const name = isLight ? lemmaAt(view, noun) : lemmaAt(view, verb)
   return {
     rule: isLight ? 'light-verb' : 'verb-act',
@@ -155,10 +168,30 @@ function actEvent(view: View, {verb, outer, pattern: read, noun}: Told): FoundEv
   }
 }
 
+// “let it grow”, “built a reputation”, “hit a note”: a bare verb of many meanings, where nobody is done to.
+function isVague(view: View, verb: number, {preposition, objects, particle}: ActPattern, fillers: readonly Filler[]): boolean {
+  const lemma = lemmaAt(view, verb)
+  if (lemma === 'run' && preposition === 'for') return !runsFor(view, verb)
+  if (preposition || objects || particle) return false
+  if (vagueVerbs.has(lemma)) return true
+  if (!mutualVerbs.has(lemma)) return false
+  const done = fillers.filter(({role}) => role !== 'actor' && role !== 'place')
+  return !done.some(({head}) => phraseKind(view, head) !== 'thing' && view.tokens[head]!.upos !== 'ADJ')
+}
+
+// “ran for mayor”, not “ran for cover”.
+function runsFor(view: View, verb: number): boolean {
+  return (view.frames[verb]!.obliques.get('for') ?? []).some((noun) => officeKind(noun) !== undefined || races.has(noun))
+}
+
+const races = new Set(
+  'office presidency seat election re-election reelection parliament congress senate house nomination leadership council board post term'.split(' '),
+)
+
 // A verb that the lexicon has no act for is news where somebody with a name, or a known party, does it to something.
 function anyEvent(view: View, verb: number, outer: Outer): FoundEvent | undefined {
   const lemma = lemmaAt(view, verb)
-  if (stativeVerbs.has(lemma) || cueVerbs.has(lemma) || leadVerbs.has(lemma) || outer.isRefused) return undefined
+  if (!concreteVerbs.has(lemma) || stativeVerbs.has(lemma) || cueVerbs.has(lemma) || leadVerbs.has(lemma) || outer.isRefused) return undefined
   const subject = subjectOf(view, verb)
   if (!subject || !isParty(view, subject.head) || plainRelation(view.tokens[verb]!) === 'advcl') return undefined
   if (!subject.isPassive && childrenBy(view, verb, 'obj', 'obl').length === 0) return undefined
