@@ -15,7 +15,7 @@ export const vagueVerbs = words(`
   compromise waive relent test rehearse obstruct disrupt stage chant march mourn celebrate honor honour regret justify champion salute reform overhaul integrate
   unite sell export import supply contract trade fund finance lend resist disagree delay postpone defy contest object insist invoke command solicit complain lament
   deride mock insult bemoan look examine scrutinize scrutinise audit link suspect fault finger designate prevent stop control seal occupy
-  cut turn shut impose hang fine award appeal plead rule uphold overturn serve declare issue promise offer assure volunteer propose accept win`)
+  cut turn shut impose hang fine award appeal plead rule uphold overturn serve declare issue promise offer assure volunteer propose accept win pay cause sink stop spill cave`)
 
 /** Verbs that are an act where a party does it to a party, and a figure of speech elsewhere: “hit a note”, “attacked the problem”, “fought for air”. */
 export const mutualVerbs = words(`

@@ -55,11 +55,16 @@ export const drossRows: readonly DrossRow[] = [
 
 /** Whether a sentence is furniture of the page it came from and no part of the report. */
 export function isDross(text: string): boolean {
-  return drossRows.some(({match}) => match.test(text)) || isHeadlineList(text)
+  return drossRows.some(({match}) => match.test(text)) || isHeadlineList(text) || isRunTogether(text)
 }
 
 // “SIN CITY How a resort fell RITZ ROBBERY Axe gang strikes PILL PROBE Police ask”: headlines of other reports, run together.
 function isHeadlineList(text: string): boolean {
   if (text.length < 120 || /[.!?…]["”’')\]]*\s*$/.test(text)) return false
   return (text.match(/(?:\b\p{Lu}[\p{Lu}’']{2,}\s+){1,}(?=\p{Lu}\p{Ll})/gu)?.length ?? 0) >= 3
+}
+
+// “the senator Ana BorgGOP seeks vote on ban Ana Borg in race for Lisbon MORE said”: teasers that were links, glued to a name.
+function isRunTogether(text: string): boolean {
+  return /\p{Ll}GOP\b|\bMORE\b[^.]{0,3}(?:\(|'s|’s|[a-z,])/u.test(text)
 }

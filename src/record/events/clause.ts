@@ -1,5 +1,6 @@
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import type {Span} from '../../model/span.ts'
+import type {Range} from '../phrase.ts'
 import {plainRelation, spanOfTokens} from '../phrase.ts'
 import type {FoundEvent} from './found-event.ts'
 import type {View} from './view.ts'
@@ -41,7 +42,18 @@ export function clauseSpan(view: View, inside: ReadonlySet<number>, center = -1)
   to = vouchingBehind(view, from, to, center) ?? to
   while (from < to - 1 && isEdge(view, from)) from++
   while (to - 1 > from && isEdge(view, to - 1)) to--
-  return spanOfTokens(scene.parse, scene.sentence, {from, to})
+  return spanOfTokens(scene.parse, scene.sentence, closed(view, {from, to}))
+}
+
+// “talks on a “unified government | .””: the mark that closes a quotation begun inside belongs to the clause.
+function closed(view: View, {from, to}: Range): Range {
+  const mark = /^[.,!?]$/.test(view.tokens[to]?.text ?? '') ? to + 1 : to
+  const next = view.tokens[mark]?.text ?? ''
+  const texts = view.tokens.slice(from, to).map(({text}) => text)
+  const [opened, done] = [texts.filter((text) => text === '“' || text === '``').length, texts.filter((text) => text === '”' || text === "''").length]
+  const isOpen = (next === '”' || next === "''") && opened > done
+  const isHalf = next === '"' && texts.filter((text) => text === '"').length % 2 === 1
+  return isOpen || isHalf ? {from, to: mark + 1} : {from, to}
 }
 
 const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD'])

@@ -59,7 +59,7 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   const subject = subjectOf(view, verb)
   const fillers: Filler[] = []
   if (subject && !skip.has(subject.head))
-    fillers.push({head: subject.head, role: subject.isPassive ? objectRole(act) : (act?.subject ?? 'actor'), ...limit(subject)})
+    fillers.push({head: subject.head, role: subject.isPassive ? sufferer(act) : (act?.subject ?? 'actor'), ...limit(subject)})
   for (const head of objectsOf(view, verb)) if (!skip.has(head)) fillers.push({head, role: objectRole(act)})
   fillers.push(...phraseFillers(view, verb, act, skip))
   const things = childrenBy(view, verb, 'obl').filter(
@@ -74,6 +74,11 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   return subject && (isForce(view, subject.head, act) || isVoice(view, subject, act)) && !settled.some(({head}) => head === subject.head)
     ? [{head: subject.head, role: subject.isPassive ? 'target' : 'actor'}, ...settled]
     : settled
+}
+
+// “were flown to the capital”: who is taken there is no host.
+function sufferer(act: Act | undefined): ParticipantRole {
+  return act?.act === 'visit' && act.object === 'host' ? 'recipient' : objectRole(act)
 }
 
 function limit({before}: Subject): {before?: number} {
@@ -132,6 +137,8 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
     if (kind === 'thing' && !nameAt(view.scene, child) && view.tokens[child]!.relation !== 'obl:agent' && !isStruck(view, head, preposition, act)) return []
     const role = view.tokens[child]!.relation === 'obl:agent' ? 'actor' : roles[preposition]
     if (isOffice(view, child, preposition) || (preposition === 'from' && (act === undefined || hostile.has(act.plover)))) return atNoun(view, child)
+    // “patrolled with an officer” is done to nobody.
+    if (preposition === 'with' && (act?.plover === 'MOBILIZE' || act?.plover === 'COERCE' || act?.act === 'announce')) return []
     return role ? [{head: child, role: role === 'target' ? objectRole(act) : role}] : []
   })
 }
@@ -141,7 +148,7 @@ function isOffice(view: View, head: number, preposition: string): boolean {
   return (
     ['for', 'as'].includes(preposition) &&
     view.tokens[head]!.xpos === 'NN' &&
-    officeKind(lemmaAt(view, head)) !== undefined &&
+    (officeKind(lemmaAt(view, head)) !== undefined || lemmaAt(view, head) === 'office') &&
     childrenBy(view, head, 'det', 'nmod', 'appos', 'flat').length === 0
   )
 }

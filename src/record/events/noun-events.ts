@@ -23,9 +23,9 @@ export function nounEvent(view: View, noun: number): FoundEvent | undefined {
   const pattern = deaths.has(lemmaAt(view, noun)) ? {...found, act: dying} : found
   const fillers = nounFillers(view, noun, pattern)
   const verb = takingPlaceOf(view, noun)
-  if (verb !== undefined && (!weakEventNouns.has(lemmaAt(view, noun)) || plainlyHappening.has(lemmaAt(view, verb))))
+  if (verb !== undefined && (!weakEventNouns.has(lemmaAt(view, noun)) || (plainlyHappening.has(lemmaAt(view, verb)) && !isState(view, verb))))
     return takesPlace(view, {noun, verb, pattern, fillers})
-  if (weakEventNouns.has(lemmaAt(view, noun)) || isCounted(view, noun, pattern, fillers) || !isTold(view, noun, fillers)) return undefined
+  if (weakEventNouns.has(lemmaAt(view, noun)) || isCounted(view, noun, pattern, fillers) || !isTold(view, noun, pattern, fillers)) return undefined
   return {
     rule: 'noun-act',
     center: noun,
@@ -38,6 +38,11 @@ export function nounEvent(view: View, noun: number): FoundEvent | undefined {
     isRefused: false,
     certain: noun,
   }
+}
+
+// “there is wide support” tells a state, “there was agreement” an event.
+function isState(view: View, verb: number): boolean {
+  return lemmaAt(view, verb) === 'be' && view.tokens[verb]!.xpos !== 'VBD'
 }
 
 // “his death in 2017” is nobody’s assault.
@@ -106,14 +111,15 @@ function takingPlaceOf(view: View, noun: number): number | undefined {
 }
 
 // A noun tells an event on its own where the phrase says whose, or when, or what for.
-function isTold(view: View, noun: number, fillers: readonly Filler[]): boolean {
+function isTold(view: View, noun: number, {act}: ActPattern, fillers: readonly Filler[]): boolean {
   const named = fillers.some(({head, role}) => role !== 'place' && (nameAt(view.scene, head) !== undefined || peopleNouns.has(lemmaAt(view, head))))
   const inside = below(view, noun)
   const timed = view.scene.times.some(({from, to, type}) => type === 'DATE' && inside.has(from) && inside.has(to - 1))
   const aimed = childrenBy(view, noun, 'acl').some((clause) => lemmaAt(view, clause) === 'aim')
+  const isForce = act.plover === 'ASSAULT' || act.plover === undefined
   const isAny = childrenBy(view, noun, 'det').some((child) => ['a', 'an', 'any', 'no', 'another', 'every', 'each'].includes(lemmaAt(view, child)))
   const isOnlyAdjective = fillers.every(({head}) => head < noun && view.tokens[head]!.upos !== 'PRON' && view.tokens[head]!.relation !== 'nmod:poss')
-  return (named && !(isAny && isOnlyAdjective)) || timed || aimed
+  return (named && !(isForce && isAny && isOnlyAdjective)) || timed || aimed
 }
 
 // “the deaths of over a thousand people”: a figure says it.

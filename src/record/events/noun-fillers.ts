@@ -28,7 +28,7 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
     const name = nameAt(view.scene, child)
     if (!name || name.kind === 'date' || name.kind === 'money' || name.kind === 'misc' || name.to > noun) continue
     // “the Democratic nomination” is nobody’s in particular.
-    if (view.tokens[child]!.upos === 'ADJ' && countryOf(name.text) === undefined) continue
+    if (beliefs.test(name.text)) continue
     fillers.push({head: child, role: isWhere(view, child, name, act) ? 'place' : ownerRole(act.act)})
   }
   fillers.push(...phraseFillers(view, noun, act).filter(({head}) => casesOf(view, head)[0] !== 'of'))
@@ -40,6 +40,8 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
     return kind === 'actor' || kind === 'place' || (kind !== 'time' && nameAt(view.scene, head) !== undefined && role !== 'place')
   })
 }
+
+const beliefs = /^(?:democrat(?:ic)?|republican|conservative|liberal|labou?r|tory|socialist|communist|islamic|islamist|muslim|christian|catholic|jewish|hindu|buddhist)s?$/i
 
 // “the Paris attack” and “the Syria deployment” are there, “the US strike” and “the Iranian strike” by them.
 function isWhere(view: View, child: number, {kind, text}: Name, {plover}: ActPattern['act']): boolean {

@@ -54,7 +54,7 @@ function isOwner(view: View, child: number): boolean {
   const kind = phraseKind(view, child)
   if (kind === 'time' || kind === 'thing') return false
   const {upos} = view.tokens[child]!
-  return nameAt(view.scene, child) !== undefined || upos === 'PROPN' || upos === 'NOUN'
+  return nameAt(view.scene, child) !== undefined || upos === 'PROPN' || (upos === 'NOUN' && view.tokens[child]!.relation !== 'compound')
 }
 
 /** “vowed to attack the port”, “signed an accord to supply Chad”: those to whom it would be done. */

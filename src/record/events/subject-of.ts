@@ -54,12 +54,19 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
       const object = childrenBy(view, token.head, 'obj', 'iobj')[0]
       if (object !== undefined) return {head: object, isPassive: voice}
     }
+    // “saw the mayor defeat her rival”
+    if ((relation === 'ccomp' || relation === 'xcomp') && token.xpos === 'VB' && seeing.has(lemmaAt(view, token.head))) {
+      const seen = childrenBy(view, token.head, 'obj')[0]
+      if (seen !== undefined && seen < at) return {head: seen, isPassive: voice}
+    }
     if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obl'].includes(relation)) return undefined
     if (relation === 'ccomp' || relation === 'parataxis') return undefined
     at = token.head
   }
   return undefined
 }
+
+const seeing = new Set(['see', 'watch', 'hear', 'have', 'let', 'make'])
 
 const charging = new Set(['accuse', 'suspect', 'convict', 'charge', 'acquit', 'blame', 'indict', 'jail', 'fine'])
 

@@ -100,7 +100,10 @@ const needsParty = new Set(['release', 'arrest', 'deport', 'expel', 'abduct', 'h
 function lacksParty(view: View, verb: number, {act, objects}: ActPattern): boolean {
   if (!needsParty.has(act.act) || objects) return false
   const subjects = view.children[verb]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')
-  const done = [...childrenBy(view, verb, 'obj'), ...subjects]
+  const teller = view.tokens[verb]!
+  // “a declaration released by the ministry”
+  const told = plainRelation(teller) === 'acl' && teller.xpos === 'VBN' && teller.head >= 0 ? [teller.head] : []
+  const done = [...childrenBy(view, verb, 'obj'), ...subjects, ...told]
   return done.length > 0 && done.every((child) => phraseKind(view, child) === 'thing' && nameAt(view.scene, child) === undefined)
 }
 
