@@ -3,11 +3,13 @@ import type {Recorded, Statement} from '../model/statement.ts'
 import {isDross} from '../text/is-dross.ts'
 import {withoutDateline} from './dateline.ts'
 import {recordEvents} from './events/index.ts'
-import {calibrated, isTold, withoutSeats} from './events/is-told.ts'
+import {isTold, withoutSeats} from './events/is-told.ts'
+import {trusted} from './events/trust.ts'
 import {recordFigures} from './figures/record-figures.ts'
 import {recordLabels} from './labels/record-labels.ts'
 import {recordRoles} from './roles/record-roles.ts'
 import {isSure, isVouched} from './sayings/is-sure.ts'
+import {ownSpeaker} from './sayings/own-speaker.ts'
 import {recordSayings} from './sayings/record-sayings.ts'
 import {toldWhom} from './sayings/told-whom.ts'
 import {whenSaid} from './sayings/when-said.ts'
@@ -37,13 +39,14 @@ function whatIsSaid(parse: Parse): Statement[] {
   return recordSayings(parse)
     .filter(isSure)
     .filter((saying) => !isSaidByTime(parse, saying))
+    .flatMap((saying) => ownSpeaker(parse, saying) ?? [])
     .map((saying) => withoutOwnVoice(whenSaid(parse, toldWhom(parse, saying))))
 }
 
 function whatIsDone(parse: Parse, sayings: readonly Statement[]): Statement[] {
   return recordEvents(parse, sayings)
     .filter((event) => isTold(parse, event))
-    .map((event) => calibrated(withoutSeats(event)))
+    .flatMap((event) => trusted(parse, withoutSeats(event)) ?? [])
 }
 
 // “jailed since July said”: a date says nothing.

@@ -40,7 +40,8 @@ export function eventStatement(view: View, found: FoundEvent, certainty: Certain
     polarity: found.isRefused ? 'denied' : certainty.polarity,
     modality: found.rule === 'presence' ? 'ongoing' : certainty.modality,
     rule: `event/${found.rule}`,
-    confidence: confidenceOf(found, participants),
+    // Settled by `trusted`, when all of the statement is known.
+    confidence: 1,
   })
 }
 
@@ -74,19 +75,4 @@ function isSmallTalk(participants: readonly Participant[]): boolean {
 function distinct(participants: readonly Participant[]): Participant[] {
   const seen = new Set<number>()
   return participants.filter(({mention}) => !seen.has(mention.start) && seen.add(mention.start))
-}
-
-// Shares judged right by eye on unseen reports, by rule.
-const byRule: Readonly<Record<FoundEvent['rule'], number>> = {
-  'verb-act': 0.8,
-  'light-verb': 0.82,
-  'noun-takes-place': 0.82,
-  'noun-act': 0.75,
-  'any-verb': 0.6,
-  presence: 0.8,
-}
-
-function confidenceOf({rule}: FoundEvent, participants: readonly Participant[]): number {
-  const named = participants.some(({chain, role}) => chain !== undefined && role !== 'place')
-  return Math.round((byRule[rule] - (named ? 0 : 0.08)) * 100) / 100
 }

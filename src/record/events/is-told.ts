@@ -89,14 +89,6 @@ const wreckable = new Set(
 // “killing at least 84 people” tells a toll wherever it stands.
 const tolls = new Set(['kill', 'injure', 'wound'])
 
-// Of 178 events judged in seven audits 57 % were right, where their rules promise .6 to .87; what is left out since then was mostly wrong.
-const share = 0.85
-
-/** An event with the share of its like that readers called right. */
-export function calibrated(event: Statement): Statement {
-  return {...event, confidence: Math.round(event.confidence * share * 100) / 100}
-}
-
 const seats = /\b(?:office|oath|power|presidency|government|cabinet|coalition|board|helm|post|seat|role|reins)$/i
 
 /** An event without things for people: in “took office” nobody is appointed but who takes it. */

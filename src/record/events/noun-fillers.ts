@@ -41,7 +41,8 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
   })
 }
 
-const beliefs = /^(?:democrat(?:ic)?|republican|conservative|liberal|labou?r|tory|socialist|communist|islamic|islamist|muslim|christian|catholic|jewish|hindu|buddhist)s?$/i
+const beliefs =
+  /^(?:democrat(?:ic)?|republican|conservative|liberal|labou?r|tory|socialist|communist|islamic|islamist|muslim|christian|catholic|jewish|hindu|buddhist)s?$/i
 
 // “the Paris attack” and “the Syria deployment” are there, “the US strike” and “the Iranian strike” by them.
 function isWhere(view: View, child: number, {kind, text}: Name, {plover}: ActPattern['act']): boolean {

@@ -53,7 +53,9 @@ function isWho(view: View, head: number): boolean {
 
 // “dozens of tests” are tests, “dozens of rebels” rebels.
 const crowds = new Set(
-  'dozen dozens score scores hundred hundreds thousand thousands million millions billion number total series majority rest lot handful group string'.split(' '),
+  'dozen dozens score scores hundred hundreds thousand thousands million millions billion number total series majority rest lot handful group string'.split(
+    ' ',
+  ),
 )
 
 // A word with a capital within a sentence of running text is a name, whatever tag it has.

@@ -1,42 +1,43 @@
 import {peopleNouns} from '../../../lexicon/event-verbs.ts'
 import {officeKind} from '../../../lexicon/offices.ts'
 import type {Name, Parse, Sentence, Token} from '../../model/parse.ts'
-import type {Participant, Statement} from '../../model/statement.ts'
-import {headOf, isRelation} from '../../model/tree.ts'
+import type {Participant, ParticipantRole, Statement} from '../../model/statement.ts'
+import {dependents, headOf} from '../../model/tree.ts'
 import {tokensOf} from '../phrase.ts'
 import {scenesOf} from '../scene.ts'
 
-/** What speaks for or against an event being told as recorded, by name: `rule:any-verb`, `actor:person`, `verb:conj`. */
+/** What speaks for or against an event being told as recorded, by name: `verb:conj`, `actor:people`, `modality:possible`. */
 export function traitsOf(parse: Parse, statement: Statement): string[] {
-  const scene = scenesOf(parse)[statement.sentence]!
-  const {sentence} = scene
-  const {event, rule, modality, polarity, attribution, participants, evidence, times} = statement
-  const span = tokensOf(sentence, evidence[0])
-  const trigger = event?.trigger ? tokensOf(sentence, event.trigger) : span
-  const at = headOf(sentence, trigger.from, trigger.to)
+  const {sentence, names} = scenesOf(parse)[statement.sentence]!
+  const {event, rule, modality, polarity, participants, evidence} = statement
+  const said = tokensOf(sentence, evidence[0])
+  const trigger = event?.trigger ? tokensOf(sentence, event.trigger) : said
   const parties = participants.filter(({role}) => role !== 'place')
-  const doers = parties.filter(({role}) => role === 'actor' || role === 'host' || role === 'convener' || role === 'head')
-  const others = parties.filter((party) => !doers.includes(party))
-  const kinds = (list: readonly Participant[]): string => {
-    const first = list[0]
-    return first ? kindOf(sentence, scene.names, first) : 'none'
-  }
+  const doer = parties.find(({role}) => doing.has(role))
   return [
-    rule.replace('event/', 'rule:'),
+    `rule:${rule.replace('event/', '')}`,
     `act:${event?.plover ?? 'other'}`,
-    `actor:${kinds(doers)}`,
-    `other:${kinds(others)}`,
+    `actor:${doer ? kindOf(sentence, names, doer) : 'none'}`,
     `modality:${modality}`,
-    ...(polarity === 'denied' ? ['denied'] : []),
-    ...(attribution.length > 0 ? ['vouched'] : []),
-    ...(parties.length > 3 ? ['crowded'] : []),
-    ...(parties.some(({mention}) => mention.text.split(' ').length > 7) ? ['long-mention'] : []),
-    ...(times.length > 0 ? ['timed'] : []),
-    ...(participants.length > parties.length ? ['placed'] : []),
-    ...(span.to - span.from < 4 ? ['short'] : span.to - span.from > 30 ? ['long'] : []),
-    ...wordTraits(sentence, at),
-    ...sentenceTraits(parse, sentence, statement),
+    ...wordTraits(sentence, headOf(sentence, trigger.from, trigger.to)),
+    ...where({
+      denied: polarity === 'denied',
+      crowded: parties.length > 3,
+      'long-mention': parties.some(({mention}) => mention.text.split(' ').length > 7),
+      placed: participants.length > parties.length,
+      short: said.to - said.from < 4,
+      long: said.to - said.from > 30,
+      'long-sentence': sentence.tokens.length > 45,
+      'no-stop': parse.report.blocks[sentence.block]?.kind === 'paragraph' && !/[.!?…][”"’')\]]*\s*$/.test(sentence.text),
+      capitals: capitals(sentence.tokens) > 5,
+    }),
   ]
+}
+
+const doing: ReadonlySet<ParticipantRole> = new Set(['actor', 'host', 'convener', 'head'])
+
+function where(claims: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(claims).filter((name) => claims[name])
 }
 
 function kindOf(sentence: Sentence, names: readonly Name[], {mention}: Participant): string {
@@ -45,31 +46,16 @@ function kindOf(sentence: Sentence, names: readonly Name[], {mention}: Participa
   const at = headOf(sentence, from, to)
   const {upos, lemma} = sentence.tokens[at]!
   const name = names.find((one) => one.from <= at && at < one.to)
-  if (upos === 'ADJ') return 'adjective'
   if (name) return name.kind
-  if (upos === 'PRON')
-    return /^(?:i|we|you|me|us|one|it|myself|yourself)$/i.test(mention.text) ? 'we' : /^(?:he|she|they|him|her|them)$/i.test(mention.text) ? 'they' : 'pronoun'
+  if (upos === 'PRON') return /^(?:he|she|they|him|her|them)$/i.test(mention.text) ? 'they' : 'we'
   const word = lemma.toLowerCase()
   return peopleNouns.has(word) || officeKind(word) ? 'people' : upos === 'PROPN' ? 'proper' : 'thing'
 }
 
 function wordTraits(sentence: Sentence, at: number): string[] {
-  const {upos, xpos, relation} = sentence.tokens[at]!
-  const own = sentence.tokens.some((token) => token.head === at && isRelation(token, 'nsubj'))
-  return [`${upos === 'NOUN' || upos === 'PROPN' ? 'noun' : 'verb'}:${relation}`, `tag:${xpos}`, ...(own ? ['own-subject'] : [])]
-}
-
-function sentenceTraits(parse: Parse, sentence: Sentence, {evidence}: Statement): string[] {
-  const {text, tokens} = sentence
-  const block = parse.report.blocks[sentence.block]?.kind
-  const marks = [...evidence[0].text.matchAll(/[“”"]/g)].length
-  return [
-    ...(/\?["”’')]*\s*$/.test(text) ? ['question'] : []),
-    ...(block === 'title' || block === 'heading' ? ['heading'] : /[.!?…][”"’')\]]*\s*$/.test(text) ? [] : ['no-stop']),
-    ...(marks % 2 === 1 ? ['half-quoted'] : []),
-    ...(tokens.length > 45 ? ['long-sentence'] : []),
-    ...(capitals(tokens) > 5 ? ['capitals'] : []),
-  ]
+  const {xpos, relation} = sentence.tokens[at]!
+  const isVerb = xpos.startsWith('V')
+  return [`tag:${xpos}`, ...(isVerb ? [`verb:${relation}`] : []), ...(dependents(sentence, at, 'nsubj').length > 0 ? ['own-subject'] : [])]
 }
 
 function capitals(tokens: readonly Token[]): number {

@@ -87,6 +87,7 @@ function counts(scene: Scene, {kind, text, start, from, to, low, high, value, un
   if (unit === 'second' || unit === 'minute') return false
   if (unit !== undefined && timeUnits.test(unit) && sentence.tokens[to]?.text !== 'of') return false
   if (kind === 'ordinal' || kind === 'age' || kind === 'temperature') return false
+  if (isYardage(scene, to) || isYearBefore(scene, from, value)) return false
   if (isGlued(scene, start) || (text.includes('/') && sentence.tokens[to]?.text !== 'of')) return false
   if (low !== undefined && high !== undefined && low > high) return false
   if (times.some((time) => time.from < to && from < time.to && time.type !== 'DURATION')) return false
@@ -94,6 +95,21 @@ function counts(scene: Scene, {kind, text, start, from, to, low, high, value, un
   if (name && name.kind !== 'money' && name.from < from) return false
   const head = sentence.tokens[to - 1]!.head
   return !(kind === 'cardinal' && head >= 0 && head < from && sentence.tokens[head]!.upos === 'PROPN' && head === from - 1)
+}
+
+// “an 18-yard run”, “nearly three times the limit”: a measure of something else.
+function isYardage({sentence}: Scene, to: number): boolean {
+  const [last, next, after] = [sentence.tokens[to - 1]?.text ?? '', sentence.tokens[to]?.text ?? '', sentence.tokens[to + 1]?.text ?? '']
+  return (
+    /-(?:yard|foot|inch|mile|game|point|minute|page|story|storey|seat|car|part|way|room|week)s?$/i.test(last) ||
+    /^times?$/i.test(next) ||
+    (next === '-' && /^(?:yard|foot|inch|mile|game|point|page|story|storey|seat|car|part|way|room)$/i.test(after))
+  )
+}
+
+// “the 1858 kidnapping”, “the 1998 killing of ten”: a year.
+function isYearBefore({sentence}: Scene, from: number, value: string): boolean {
+  return /^1[5-9]\d\d$|^20[0-4]\d$/.test(value) && sentence.tokens[from]!.text.length === 4 && sentence.tokens[from - 1]?.upos === 'DET'
 }
 
 // “B-1B”, “MK-84”, “mid-1990s”: part of a name.

@@ -18,7 +18,8 @@ const acting = /^(?:add|claim|post|put|record|draw|call|cite|mark|register|make|
 /** Whether a saying is more likely right than not: by the model, by its cue, and by whether a clause or a quotation is said. */
 export function isSure({confidence, event, participants, value = ''}: Statement): boolean {
   if (event === undefined) return !isTitle(value)
-  if (/^[“"„«]/.test(value)) return confidence >= likely
+  const isCue = kindOf(event.verb) !== undefined || /^(?:according to|go|be|have|put|begin|start|open)$/.test(event.verb)
+  if (/^[“"„«]/.test(value)) return confidence >= (isCue ? likely : surest)
   if (pictures.test(speakerOf(participants)) || (silent.test(event.verb) && confidence < surest)) return false
   // “designated a “quiet zone””: a verb that is no cue.
   if (kindOf(event.verb) === undefined && event.verb !== 'according to' && confidence < surest) return false
@@ -33,6 +34,8 @@ const quoted = /[“"„«]|(?<![\p{L}\p{N}])[‘'](?=\p{L})/u
 /** Whether what is said can be true or false: then whoever says it vouches for what it tells. “apologised to the players” and “ordered the troops to leave” vouch for nothing. */
 export function isVouched({event, value = '', polarity}: Statement): boolean {
   if (event === undefined || /^[“"„«]/.test(value)) return true
+  // “rejected the approach”, “threatened to leave”: no clause, nothing vouched for.
+  if (/^(?:reject|dismiss|oppose|threaten|position|describe|portray)$/.test(event.verb) && !isClausal(value)) return false
   const kind = kindOf(event.verb) ?? ''
   return !unvouched.has(kind) && (polarity === 'affirmed' || kind === 'deny')
 }

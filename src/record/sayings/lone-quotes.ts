@@ -1,4 +1,4 @@
-import type {Parse} from '../../model/parse.ts'
+import type {Parse, Token} from '../../model/parse.ts'
 import type {Quotation} from '../../text/quotation/quotations-in.ts'
 import {sentenceAt} from '../sentence-at.ts'
 import {quotesOf} from './quotes-of.ts'
@@ -21,7 +21,9 @@ export function loneQuotes(parse: Parse, sayings: readonly Saying[]): Saying[] {
     const place = clauseIn(parse, run)
     if (!place) continue
     while (ended < byEnd.length && byEnd[ended]!.content.at(-1)!.end <= run.start) ended++
-    const before = goesOnFrom(parse, later(byEnd[ended - 1], found.at(-1)), {run, at: place.sentence})
+    const last = later(byEnd[ended - 1], found.at(-1))
+    const before = goesOnFrom(parse, last, {run, at: place.sentence}) ?? followsFrom(parse, last, {run, at: place.sentence})
+    if (!before && isNamedBeside(parse, place.sentence, run)) continue
     const told = before?.source ? {source: before.source} : {}
     found.push({
       content: [{start: run.start, end: run.end}],
@@ -61,6 +63,22 @@ function goesOnFrom(parse: Parse, before: Saying | undefined, {run, at}: {run: Q
   const last = before?.content.at(-1)
   if (!before || !last || last.start < previous.start) return undefined
   return previous.end - last.end < 120 ? before : undefined
+}
+
+// “He heard shots, he told CNN. “I saw a truck.””: a sentence that is a quotation, right behind one that somebody said.
+function followsFrom(parse: Parse, before: Saying | undefined, {run, at}: {run: Quotation; at: number}): Saying | undefined {
+  if (!before?.source || before.sentence < at - 1 || before.sentence >= at) return undefined
+  return wordsBeside(parse, at, run).length === 0 ? before : undefined
+}
+
+// “Politicians reason, “…””: the sentence names who says it, and no cue was found.
+function isNamedBeside(parse: Parse, at: number, run: Quotation): boolean {
+  return wordsBeside(parse, at, run).some(({upos}) => upos === 'PROPN' || upos === 'PRON' || upos === 'NOUN')
+}
+
+// The words of the sentence outside the quotation.
+function wordsBeside(parse: Parse, at: number, {start, end}: Quotation): Token[] {
+  return parse.sentences[at]!.tokens.filter((token) => (token.end <= start || token.start >= end) && /\p{L}/u.test(token.text))
 }
 
 function later(left: Saying | undefined, right: Saying | undefined): Saying | undefined {
