@@ -38,3 +38,13 @@ export const concreteVerbs = words(`
   coach substitute bench score shoot dunk pitch bowl bat tackle throw intercept concede equalise equalize qualify host air screen premiere release publish translate edit
   unveil unfurl raise hang burn shred tear smash knock topple tip spill drop fell chop cut saw plough plow dump bury cremate lay kneel bow salute hug kiss shake wave slap
   punch stab shoot bite poison drown strangle choke handcuff chain shackle gag blindfold cuff tase tear-gas pepper-spray hose`)
+
+/** Verbs and nouns of acts that mean what they say nearly wherever news uses them. */
+export const plainActs = words(`
+  kill murder assassinate die perish drown injure wound behead massacre slaughter stab rape abduct kidnap bomb shell massacre ambush arrest detain jail imprison sentence convict acquit indict
+  sue extradite deport expel evict release free repatriate meet visit arrive depart travel convene gather negotiate mediate telephone host tour resign abdicate appoint
+  nominate elect inaugurate impeach dismiss sack crash collide derail capsize sink erupt explode detonate flood quake strike earthquake eruption collision accident derailment explosion
+  sign ratify adopt accuse condemn criticise criticize denounce urge apologise apologize congratulate invite deploy invade occupy bombard evacuate flee emigrate marry
+  launch unveil publish acquire merge vote veto protest demonstrate riot loot torch withdraw retreat surrender send dispatch deliver donate bring restore meeting talk talks summit visit
+  negotiation conference ceasefire truce election resignation appointment arrest killing murder assassination bombing shooting kidnapping abduction release withdrawal investigation
+  trial protest demonstration rally march`)

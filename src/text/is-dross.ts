@@ -40,7 +40,7 @@ export const drossRows: readonly DrossRow[] = [
   {
     name: 'credit',
     match:
-      /\bcontributed (?:reporting|to this (?:report|story|article|piece|post))|^\W*(?:contributing|additional reporting|reporting|editing|writing) by\b|^\W*contributing:|\b(?:contributed|contributor)\.?$|^\W*(?:photo|picture|image|video|credit)s?(?: credits?)?:|^\W*(?:\S+ ){1,4}(?:\/|\|) ?(?:reuters|ap|afp|epa|getty images|getty|politico|bloomberg)\b|\bgetty images\b/i,
+      /\bcontributed (?:reporting|to this (?:report|story|article|piece|post))|^\W*(?:contributing|additional reporting|reporting|editing|writing) by\b|^\W*contributing:|\b(?:contributed|contributor)\.?$|^\W*(?:photo|picture|image|video|credit)s?(?: credits?)?:|^\W*(?:\S+ ){1,4}(?:\/|\|) ?(?:reuters|ap|afp|epa|getty images|getty|politico|bloomberg)\b|\bgetty images\b|^\W*(?:ap:)?(?:associated press|reuters|epa|afp|splash news|rex features|alamy|shutterstock)(?:\/\S+)? (?!(?:reported|said|says|quoted|journalist|news agency|has|was|is|and|in)\b)\p{L}+ /iu,
     example: 'Reporting by Ana Borg in Lisbon; editing by Jon Ek',
     twin: 'The ministry contributed tents to the camp.',
   },

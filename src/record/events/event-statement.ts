@@ -1,3 +1,4 @@
+import {officeKind} from '../../../lexicon/offices.ts'
 import type {EventCode, Participant, Statement} from '../../model/statement.ts'
 import type {Certainty} from '../certainty/certainty.ts'
 import {spanOfTokens} from '../phrase.ts'
@@ -71,8 +72,18 @@ function isSmallTalk(participants: readonly Participant[]): boolean {
   return parties.length > 0 && parties.every(({mention, chain}) => nobody.test(mention.text) || (chain === undefined && speakersOnly.test(mention.text)))
 }
 
+// “asked President | Obama”
+function isTitle(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && officeKind(text.toLowerCase()) !== undefined
+}
+
 // One participant per mention; the first role holds.
 function distinct(participants: readonly Participant[]): Participant[] {
   const seen = new Set<number>()
-  return participants.filter(({mention}) => !seen.has(mention.start) && seen.add(mention.start))
+  return participants.filter(
+    ({mention, role}) =>
+      !participants.some((other) => other.role === role && other.mention.start === mention.end + 1 && isTitle(mention.text)) &&
+      !seen.has(mention.start) &&
+      seen.add(mention.start),
+  )
 }

@@ -71,7 +71,7 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   )
   const content = act?.plover === 'AGREE' || act?.plover === 'THREATEN' || act?.act === 'sign' ? contentFillers(view, verb, objectRole(act)) : []
   const settled = [...fillers, ...owners, ...content].flatMap((filler) => settle(view, filler, act))
-  return subject && (isForce(view, subject.head, act) || isVoice(view, subject, act)) && !settled.some(({head}) => head === subject.head)
+  return subject && (isForce(view, subject, act) || isVoice(view, subject, act)) && !settled.some(({head}) => head === subject.head)
     ? [{head: subject.head, role: subject.isPassive ? 'target' : 'actor'}, ...settled]
     : settled
 }
@@ -85,7 +85,7 @@ function limit({before}: Subject): {before?: number} {
   return before === undefined ? {} : {before}
 }
 
-const forces = new Set(['crash', 'strike nature', 'bomb', 'shell', 'attack', 'kill'])
+const forces = new Set(['crash', 'strike nature', 'bomb', 'shell', 'attack', 'kill', 'discover'])
 
 // “the industry encouraged her”, “the law bans guns”: with such acts whatever acts is named.
 function isVoice(view: View, {head, isPassive}: Subject, act: Act | undefined): boolean {
@@ -94,11 +94,18 @@ function isVoice(view: View, {head, isPassive}: Subject, act: Act | undefined): 
 }
 
 // “a ferry capsized”, “an earthquake struck the coast”, “a bomb killed two”: what acts need not be somebody.
-function isForce(view: View, head: number, act: Act | undefined): boolean {
+function isForce(view: View, {head, isPassive}: Subject, act: Act | undefined): boolean {
   if (act === undefined || !forces.has(act.act) || view.tokens[head]!.upos !== 'NOUN' || phraseKind(view, head) !== 'thing') return false
   const lemma = lemmaAt(view, head)
   const told = patternOf(nounPatterns, view.frames[head]!)?.act
-  return frailNouns.has(lemma) || instruments.has(lemma) || told?.plover === 'ASSAULT' || told?.act === 'strike nature' || told?.act === 'crash'
+  return (
+    (act.act === 'discover' && !isPassive) ||
+    frailNouns.has(lemma) ||
+    instruments.has(lemma) ||
+    told?.plover === 'ASSAULT' ||
+    told?.act === 'strike nature' ||
+    told?.act === 'crash'
+  )
 }
 
 // “brought to the capital all the leaders of the north”: an object after a phrase, which trees take for one more phrase.

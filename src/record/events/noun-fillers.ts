@@ -17,7 +17,7 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
   for (const child of childrenBy(view, noun, 'nmod', 'obl')) {
     const relation = view.tokens[child]!.relation
     const preposition = casesOf(view, child)[0]
-    if (relation === 'nmod:poss') fillers.push({head: child, role: hasPatient ? 'actor' : ownerRole(act.act)})
+    if (relation === 'nmod:poss') fillers.push({head: child, role: hasPatient ? 'actor' : charges.has(lemmaAt(view, noun)) ? 'target' : ownerRole(act.act)})
     else if (preposition === 'of')
       fillers.push(
         ...ofFiller(view, noun, child, act),
@@ -27,6 +27,8 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
   for (const child of childrenBy(view, noun, 'compound', 'amod')) {
     const name = nameAt(view.scene, child)
     if (!name || name.kind === 'date' || name.kind === 'money' || name.kind === 'misc' || name.to > noun) continue
+    // “the George Floyd protests” are about him.
+    if (act.plover === 'PROTEST' && name.kind === 'person') continue
     // “the Democratic nomination” is nobody’s in particular.
     if (beliefs.test(name.text)) continue
     fillers.push({head: child, role: isWhere(view, child, name, act) ? 'place' : ownerRole(act.act)})
@@ -51,6 +53,9 @@ function isWhere(view: View, child: number, {kind, text}: Name, {plover}: ActPat
   if (countryOf(text)?.as !== 'name') return true
   return (plover === 'ASSAULT' || plover === 'MOBILIZE') && view.tokens[child]!.relation === 'compound' && !/^(?:[A-Z]\.?){2,4}$/.test(text)
 }
+
+// “his indictment”, “her trial”
+const charges = new Set('indictment trial prosecution impeachment arraignment sentencing acquittal extradition capture'.split(' '))
 
 // “Iran’s attack” is by Iran; “his death”, “Smith’s arrest” is of him.
 function ownerRole(act: string): ParticipantRole {
@@ -86,7 +91,7 @@ const doneBy = new Set([
 function ofRole(view: View, noun: number, act: ActPattern['act']): ParticipantRole | undefined {
   if (madeOf.has(act.act)) return undefined
   if (doneBy.has(lemmaAt(view, noun))) return 'actor'
-  const role = objectRole(act)
+  const role = act.act === 'die' ? 'target' : objectRole(act)
   return role === 'target' || role === 'holder' ? role : 'actor'
 }
 

@@ -1,4 +1,5 @@
-import {peopleNouns} from '../../../lexicon/event-verbs.ts'
+import {plainActs} from '../../../lexicon/act-strength.ts'
+import {frailNouns, peopleNouns} from '../../../lexicon/event-verbs.ts'
 import {officeKind} from '../../../lexicon/offices.ts'
 import type {Name, Parse, Sentence, Token} from '../../model/parse.ts'
 import type {Participant, ParticipantRole, Statement} from '../../model/statement.ts'
@@ -13,18 +14,17 @@ export function traitsOf(parse: Parse, statement: Statement): string[] {
   const said = tokensOf(sentence, evidence[0])
   const trigger = event?.trigger ? tokensOf(sentence, event.trigger) : said
   const parties = participants.filter(({role}) => role !== 'place')
-  const doer = parties.find(({role}) => doing.has(role))
   return [
     `rule:${rule.replace('event/', '')}`,
     `act:${event?.plover ?? 'other'}`,
-    `actor:${doer ? kindOf(sentence, names, doer) : 'none'}`,
+    `actor:${doerOf(sentence, names, parties)}`,
     `modality:${modality}`,
     ...wordTraits(sentence, headOf(sentence, trigger.from, trigger.to)),
     ...where({
       denied: polarity === 'denied',
       crowded: parties.length > 3,
       'long-mention': parties.some(({mention}) => mention.text.split(' ').length > 7),
-      placed: participants.length > parties.length,
+      plain: plainActs.has(event?.verb ?? ''),
       short: said.to - said.from < 4,
       long: said.to - said.from > 30,
       'long-sentence': sentence.tokens.length > 45,
@@ -36,9 +36,22 @@ export function traitsOf(parse: Parse, statement: Statement): string[] {
 
 const doing: ReadonlySet<ParticipantRole> = new Set(['actor', 'host', 'convener', 'head'])
 
+// Who acts; where nobody does, whether it happens to somebody. Ferries and storms do what no thing does to a party.
+function doerOf(sentence: Sentence, names: readonly Name[], parties: readonly Participant[]): string {
+  const doer = parties.find(({role}) => doing.has(role))
+  if (doer) return kindOf(sentence, names, doer)
+  return parties.length === 0 ? 'none' : 'patient'
+}
+
 function where(claims: Readonly<Record<string, boolean>>): string[] {
   return Object.keys(claims).filter((name) => claims[name])
 }
+
+const forces = new Set(
+  'earthquake quake flood storm hurricane typhoon cyclone tornado eruption landslide mudslide avalanche tsunami wildfire fire blaze tremor blizzard explosion blast bomb rocket missile shell attack strike airstrike virus'.split(
+    ' ',
+  ),
+)
 
 function kindOf(sentence: Sentence, names: readonly Name[], {mention}: Participant): string {
   const {from, to} = tokensOf(sentence, mention)
@@ -49,6 +62,7 @@ function kindOf(sentence: Sentence, names: readonly Name[], {mention}: Participa
   if (name) return name.kind
   if (upos === 'PRON') return /^(?:he|she|they|him|her|them)$/i.test(mention.text) ? 'they' : 'we'
   const word = lemma.toLowerCase()
+  if (frailNouns.has(word) || forces.has(word)) return 'force'
   return peopleNouns.has(word) || officeKind(word) ? 'people' : upos === 'PROPN' ? 'proper' : 'thing'
 }
 

@@ -53,7 +53,10 @@ function isAccident(view: View, verb: number, {act}: ActPattern): boolean {
 
 function nounPartners(view: View, noun: number, act: Act): Filler[] {
   const own = patternOf(nounPatterns, view.frames[noun]!)
-  return own ? nounFillers(view, noun, own) : phraseFillers(view, noun, act)
+  if (!own) return phraseFillers(view, noun, act)
+  const fillers = nounFillers(view, noun, own)
+  // “requested a meeting of the council”: the council asks for nothing.
+  return own.act === act || act.plover !== 'REQUEST' ? fillers : fillers.map((filler) => (filler.role === 'actor' ? {...filler, role: 'recipient'} : filler))
 }
 
 // “withdrew its troops”: they are its own.
@@ -80,10 +83,17 @@ function inOffice(view: View, verb: number, {act}: ActPattern, filler: Filler): 
 
 // Somebody or something takes part; a journey goes somewhere or to somebody.
 function isWhole({act, preposition, objects}: ActPattern, fillers: readonly Filler[]): boolean {
-  if (preposition === 'with' && !objects && !fillers.some(({role}) => role === 'recipient' || role === 'target')) return false
+  if (
+    (preposition === 'with' || (preposition === 'to' && talking.has(act.act))) &&
+    !objects &&
+    !fillers.some(({role}) => role === 'recipient' || role === 'target')
+  )
+    return false
   if (act.act === 'visit' || act.act === 'move') return fillers.length > 1
   return fillers.some(({role}) => role !== 'place')
 }
+
+const talking = new Set(acts.filter(({verbs}) => /(?:^|; )(?:speak|talk) to(?:;|$)/.test(verbs)).map(({act}) => act))
 
 const sacking: Act = acts.find(({act}) => act === 'dismiss')!
 
@@ -176,7 +186,9 @@ function isVague(view: View, verb: number, {preposition, objects, particle}: Act
   const lemma = lemmaAt(view, verb)
   if (lemma === 'run' && preposition === 'for') return !runsFor(view, verb)
   if (preposition || objects || particle) return false
-  if (vagueVerbs.has(lemma)) return true
+  if (vagueVerbs.has(lemma) || /^ramp/i.test(view.tokens[verb]!.text)) return true
+  // “seized on her record”
+  if (lemma === 'seize' && (view.frames[verb]!.obliques.has('on') || view.frames[verb]!.obliques.has('upon'))) return true
   if (!mutualVerbs.has(lemma)) return false
   const done = fillers.filter(({role}) => role !== 'actor' && role !== 'place')
   return !done.some(({head}) => phraseKind(view, head) !== 'thing' && view.tokens[head]!.upos !== 'ADJ')
@@ -197,7 +209,8 @@ function anyEvent(view: View, verb: number, outer: Outer): FoundEvent | undefine
   if (!concreteVerbs.has(lemma) || stativeVerbs.has(lemma) || cueVerbs.has(lemma) || leadVerbs.has(lemma) || outer.isRefused) return undefined
   const subject = subjectOf(view, verb)
   if (!subject || !isParty(view, subject.head) || plainRelation(view.tokens[verb]!) === 'advcl') return undefined
-  if (!subject.isPassive && childrenBy(view, verb, 'obj', 'obl').length === 0) return undefined
+  const done = childrenBy(view, verb, 'obj', 'obl')
+  if ((!subject.isPassive && done.length === 0) || done.some((child) => figures.has(lemmaAt(view, child)))) return undefined
   const fillers = verbFillers(view, verb, undefined, new Set())
   return {
     rule: 'any-verb',
@@ -211,6 +224,13 @@ function anyEvent(view: View, verb: number, outer: Outer): FoundEvent | undefine
     certain: verb,
   }
 }
+
+// “sent a signal”, “left the option on the table”
+const figures = new Set(
+  'signal message point tone stage door step line attention conclusion option way mark room track light tune record game ball pass dust impression chance hope note stance breath'.split(
+    ' ',
+  ),
+)
 
 function isParty(view: View, head: number): boolean {
   return nameAt(view.scene, head) !== undefined && phraseKind(view, head) !== 'thing'

@@ -73,7 +73,9 @@ function followsFrom(parse: Parse, before: Saying | undefined, {run, at}: {run: 
 
 // “Politicians reason, “…””: the sentence names who says it, and no cue was found.
 function isNamedBeside(parse: Parse, at: number, run: Quotation): boolean {
-  return wordsBeside(parse, at, run).some(({upos}) => upos === 'PROPN' || upos === 'PRON' || upos === 'NOUN')
+  const beside = wordsBeside(parse, at, run)
+  const isTold = /[,:]\s*$/.test(parse.report.text.slice(parse.sentences[at]!.start, Math.max(run.start, parse.sentences[at]!.start)))
+  return isTold || beside.some(({upos, xpos}) => upos === 'PROPN' || xpos === 'PRP')
 }
 
 // The words of the sentence outside the quotation.
