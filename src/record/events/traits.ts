@@ -13,20 +13,21 @@ export function traitsOf(parse: Parse, statement: Statement): string[] {
   const {event, rule, modality, polarity, participants, evidence} = statement
   const said = tokensOf(sentence, evidence[0])
   const trigger = event?.trigger ? tokensOf(sentence, event.trigger) : said
+  const isNoun = rule === 'event/noun-act' || rule === 'event/noun-takes-place'
   const parties = participants.filter(({role}) => role !== 'place')
   return [
     `rule:${rule.replace('event/', '')}`,
     `act:${event?.plover ?? 'other'}`,
-    `actor:${doerOf(sentence, names, parties)}`,
+    // A noun may leave out who acts.
+    ...(isNoun && parties.length === 0 ? [] : [`actor:${doerOf(sentence, names, parties)}`]),
     `modality:${modality}`,
-    ...wordTraits(sentence, headOf(sentence, trigger.from, trigger.to)),
+    ...wordTraits(sentence, headOf(sentence, trigger.from, trigger.to), modality !== 'happened'),
     ...where({
       denied: polarity === 'denied',
       crowded: parties.length > 3,
       'long-mention': parties.some(({mention}) => mention.text.split(' ').length > 7),
       plain: plainActs.has(event?.verb ?? ''),
       short: said.to - said.from < 4,
-      long: said.to - said.from > 30,
       'long-sentence': sentence.tokens.length > 45,
       'no-stop': parse.report.blocks[sentence.block]?.kind === 'paragraph' && !/[.!?…][”"’')\]]*\s*$/.test(sentence.text),
       capitals: capitals(sentence.tokens) > 5,
@@ -66,9 +67,11 @@ function kindOf(sentence: Sentence, names: readonly Name[], {mention}: Participa
   return peopleNouns.has(word) || officeKind(word) ? 'people' : upos === 'PROPN' ? 'proper' : 'thing'
 }
 
-function wordTraits(sentence: Sentence, at: number): string[] {
+// “managed to bring” has happened: its infinitive speaks neither for nor against.
+function wordTraits(sentence: Sentence, at: number, isOpen: boolean): string[] {
   const {xpos, relation} = sentence.tokens[at]!
   const isVerb = xpos.startsWith('V')
+  if (xpos === 'VB' && !isOpen) return []
   return [`tag:${xpos}`, ...(isVerb ? [`verb:${relation}`] : []), ...(dependents(sentence, at, 'nsubj').length > 0 ? ['own-subject'] : [])]
 }
 
