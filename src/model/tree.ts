@@ -1,10 +1,12 @@
 import type {Sentence, Token} from './parse.ts'
 
 /** Indices of the tokens that depend on token `head`, in order; with `relation`, those whose relation is it or a subtype of it. */
-export function dependents(sentence: Sentence, head: number, relation?: string): number[] {
-  const below = childrenOf(sentence)[head] ?? []
-  return relation === undefined ? [...below] : below.filter((index) => isRelation(sentence.tokens[index]!, relation))
+export function dependents(sentence: Sentence, head: number, relation?: string): readonly number[] {
+  const below = childrenOf(sentence)[head] ?? none
+  return relation === undefined ? below : below.filter((index) => isRelation(sentence.tokens[index]!, relation))
 }
+
+const none: readonly number[] = []
 
 const kept = new WeakMap<Sentence, readonly (readonly number[])[]>()
 

@@ -16,19 +16,31 @@ export function above({sentence, word}: Act): Act | undefined {
 
 /** Its dependents of one of these relations, subtypes included. */
 export function below(act: Act, ...relations: string[]): Token[] {
-  return dependents(act.sentence, act.at)
-    .map((index) => act.sentence.tokens[index]!)
-    .filter((token) => relations.some((relation) => isRelation(token, relation)))
+  const found: Token[] = []
+  for (const index of dependents(act.sentence, act.at)) {
+    const token = act.sentence.tokens[index]!
+    if (isOneOf(token, relations)) found.push(token)
+  }
+  return found
 }
 
 /** Whether it depends on its head by one of these relations, subtypes included. */
 export function hangsBy({word}: Act, ...relations: string[]): boolean {
-  return relations.some((relation) => isRelation(word, relation))
+  return isOneOf(word, relations)
 }
 
 /** Whether a dependent of one of these relations is one of these lemmas or words. */
 export function has(act: Act, relations: readonly string[], words: ReadonlySet<string>): boolean {
-  return below(act, ...relations).some(({lemma, text}) => words.has(lemma) || words.has(text.toLowerCase()))
+  for (const index of dependents(act.sentence, act.at)) {
+    const token = act.sentence.tokens[index]!
+    if (isOneOf(token, relations) && (words.has(token.lemma) || words.has(token.text.toLowerCase()))) return true
+  }
+  return false
+}
+
+function isOneOf(token: Token, relations: readonly string[]): boolean {
+  for (const relation of relations) if (isRelation(token, relation)) return true
+  return false
 }
 
 const sets = new Map<string, ReadonlySet<string>>()

@@ -14,9 +14,16 @@ export function certaintyOf(parse: Parse, sentence: number, token: number): Cert
 
 /** The same within one sentence. */
 export function certaintyIn(sentence: Sentence, token: number): Certainty {
+  const known = kept.get(sentence)?.get(token)
+  if (known) return known
   const act = actAt(sentence, token)
-  return settled(climb(act, 0), act)
+  const certainty = settled(climb(act, 0), act)
+  const ofSentence = kept.get(sentence) ?? new Map<number, Certainty>()
+  kept.set(sentence, ofSentence.set(token, certainty))
+  return certainty
 }
+
+const kept = new WeakMap<Sentence, Map<number, Certainty>>()
 
 // What no rule doubts is doubted where readers of such sentences did, and what a rule doubts is believed where nearly all of them did.
 function settled(told: Certainty, act: Act): Certainty {

@@ -21,7 +21,7 @@ export function traitsOf(parse: Parse, statement: Statement): string[] {
     // A noun may leave out who acts.
     ...(isNoun && parties.length === 0 ? [] : [`actor:${doerOf(sentence, names, parties)}`]),
     `modality:${modality}`,
-    ...wordTraits(sentence, headOf(sentence, trigger.from, trigger.to), modality !== 'happened'),
+    ...wordTraits(sentence, headOf(sentence, trigger.from, trigger.to), !/^(?:happened|planned|expected)$/.test(modality)),
     ...where({
       denied: polarity === 'denied',
       crowded: parties.length > 3,
@@ -67,7 +67,7 @@ function kindOf(sentence: Sentence, names: readonly Name[], {mention}: Participa
   return peopleNouns.has(word) || officeKind(word) ? 'people' : upos === 'PROPN' ? 'proper' : 'thing'
 }
 
-// “managed to bring” has happened: its infinitive speaks neither for nor against.
+// “managed to bring” has happened, “is about to restore” is planned: the infinitive speaks neither for nor against.
 function wordTraits(sentence: Sentence, at: number, isOpen: boolean): string[] {
   const {xpos, relation} = sentence.tokens[at]!
   const isVerb = xpos.startsWith('V')

@@ -11,6 +11,8 @@ export type View = {
   readonly tokens: readonly Token[]
   /** Token → those that depend on it, in order. */
   readonly children: readonly (readonly number[])[]
+  /** Token → its relation without subtype. */
+  readonly relations: readonly string[]
   readonly frames: readonly ActFrame[]
 }
 
@@ -21,12 +23,14 @@ export function viewOf(found: Scene): View {
   const {tokens} = sentence
   const children: number[][] = tokens.map(() => [])
   for (const [index, {head}] of tokens.entries()) if (head !== index) children[head]?.push(index)
-  return {scene, tokens, children, frames: framesOf(sentence)}
+  return {scene, tokens, children, relations: tokens.map(plainRelation), frames: framesOf(sentence)}
 }
 
 /** Dependents of `head` whose relation, without subtype, is one of `relations`. */
 export function childrenBy(view: View, head: number, ...relations: readonly string[]): number[] {
-  return view.children[head]!.filter((child) => relations.includes(plainRelation(view.tokens[child]!)))
+  const found: number[] = []
+  for (const child of view.children[head]!) if (relations.includes(view.relations[child]!)) found.push(child)
+  return found
 }
 
 /** The word and all words below it, save branches that `leave` cuts off. */
