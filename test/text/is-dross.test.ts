@@ -8,7 +8,8 @@ describe('furniture of pages', () => {
   }
 
   it('headlines run together', () => {
-    const list = 'Most Popular SIN CITY How a quiet resort fell RITZ ROBBERY Axe gang storms a hotel and steals jewels PILL PROBE Police ask how a tourist got pills'
+    const list =
+      'Most Popular SIN CITY How a quiet resort fell RITZ ROBBERY Axe gang storms a hotel and steals jewels PILL PROBE Police ask how a tourist got pills'
     expect(isDross(list)).toBe(true)
     expect(isDross(`${list}.`)).toBe(false)
   })
