@@ -37,7 +37,7 @@ const weights: Readonly<Record<string, number>> = {
 }
 
 /** Below this share of right ones an event is left out: more wrong than a reader puts up with. */
-const floor = 0.5
+const floor = 0.44
 
 /** Whether a trait has a weight. */
 export function isTrait(name: string): boolean {

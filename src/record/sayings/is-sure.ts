@@ -18,7 +18,7 @@ const acting = /^(?:add|claim|post|put|record|draw|call|cite|mark|register|make|
 /** Whether a saying is more likely right than not: by the model, by its cue, and by whether a clause or a quotation is said. */
 export function isSure({confidence, event, participants, value = ''}: Statement): boolean {
   if (event === undefined) return !isTitle(value)
-  const isCue = kindOf(event.verb) !== undefined || /^(?:according to|go|be|have|put|begin|start|open)$/.test(event.verb)
+  const isCue = kindOf(event.verb) !== undefined || /^(?:according to|go|be|have|put|begin|start|open|\W)$/.test(event.verb)
   if (/^[“"„«]/.test(value)) return confidence >= (isCue ? likely : surest)
   if (pictures.test(speakerOf(participants)) || (silent.test(event.verb) && confidence < surest)) return false
   // “designated a “quiet zone””: a verb that is no cue.

@@ -71,11 +71,13 @@ function followsFrom(parse: Parse, before: Saying | undefined, {run, at}: {run: 
   return wordsBeside(parse, at, run).length === 0 ? before : undefined
 }
 
-// “Politicians reason, “…””: the sentence names who says it, and no cue was found.
+// “Politicians reason, “…””: the sentence tells of a speaker by a verb right before the quotation, and no cue was found.
 function isNamedBeside(parse: Parse, at: number, run: Quotation): boolean {
-  const beside = wordsBeside(parse, at, run)
-  const isTold = /[,:]\s*$/.test(parse.report.text.slice(parse.sentences[at]!.start, Math.max(run.start, parse.sentences[at]!.start)))
-  return isTold || beside.some(({upos, xpos}) => upos === 'PROPN' || xpos === 'PRP')
+  const {tokens} = parse.sentences[at]!
+  const opens = tokens.findIndex(({start}) => start >= run.start)
+  const mark = tokens[opens - 1]
+  if (!mark || !/^[,:]$/.test(mark.text)) return false
+  return mark.text === ':' || tokens[opens - 2]?.upos === 'VERB'
 }
 
 // The words of the sentence outside the quotation.
