@@ -61,5 +61,5 @@ export function dayOf(date: string): string | undefined {
   const iso = compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : date.replace(' ', 'T')
   if (isDate(iso)) return iso
   const parsed = /\d{4}/.test(date) && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString().slice(0, 10) : undefined
-  return parsed
+  return parsed !== undefined && isDate(parsed) ? parsed : undefined
 }

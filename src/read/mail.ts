@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime'
 import type {Given} from './given.ts'
 import {readHtml} from './html/read-html.ts'
+import {isDate} from './is-date.ts'
 import {readPlainText} from './plain-text.ts'
 import {nothing, type Read} from './read.ts'
 
@@ -8,7 +9,9 @@ import {nothing, type Read} from './read.ts'
 export async function readMail(bytes: Uint8Array, given: Given): Promise<Read> {
   const mail = await PostalMime.parse(bytes, {maxNestingDepth: 20, maxHeadersSize: 1 << 20}).catch((error: Error) => error)
   if (mail instanceof Error) return nothing('mail-unread', `${given.file ?? 'the mail'} could not be read: ${mail.message}`, given)
-  const date = mail.date && !Number.isNaN(Date.parse(mail.date)) ? new Date(mail.date).toISOString().slice(0, 10) : undefined
+  const day = mail.date && !Number.isNaN(Date.parse(mail.date)) ? new Date(mail.date).toISOString().slice(0, 10) : ''
+  // A year of five digits is none.
+  const date = isDate(day) ? day : undefined
   const source = mail.from?.name || mail.from?.address
   const told: Given = {
     ...given,

@@ -97,6 +97,11 @@ describe('hostile files', () => {
         for (const {start, end} of blocks) expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
   })
 
+  it('a mail of the year 12031 has no date', async () => {
+    const mail = `From: a@b.example\nSubject: x\nDate: Mon, 03 Jun 12031 10:00:00 +0000\n\n${body}`
+    expect((await readBytes(bytes(mail))).reports[0]!.published).toBeUndefined()
+  })
+
   it('names in an archive stay below it', async () => {
     const slip = zipSync({'../../etc/passwd': strToU8(body), '/root/.ssh/id': strToU8('no'), 'C:\\a\\b.txt': strToU8(`${body} Again.`)})
     expect((await readBytes(slip, {file: 'slip.zip'})).reports.map(({file}) => file)).toEqual(['slip.zip/a/b.txt', 'slip.zip/etc/passwd'])

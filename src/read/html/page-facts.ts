@@ -104,7 +104,8 @@ function normal(found: string): string | undefined {
   const iso = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?/.exec(found.trim())?.[0]
   if (iso) return isDate(iso.slice(0, 10)) ? (iso.length > 10 ? `${iso.replace(' ', 'T')}${zone(found)}` : iso) : undefined
   const date = /[a-z]{3}/i.test(found) && /\d{4}/.test(found) ? new Date(found) : undefined
-  return date && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : undefined
+  const day = date && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : ''
+  return isDate(day) ? day : undefined
 }
 
 function zone(found: string): string {
