@@ -46,7 +46,8 @@ export const test = base.extend<{quiet: undefined}, {room: Room}>({
 /** Waits longer than Playwright does by itself: a real server reads and collates behind what is looked at. */
 export const expect = expectAtOnce.configure({timeout: 20_000})
 
-function urlOf(server: ChildProcess): Promise<string> {
+/** The address that a starting server prints; rejects where it ends instead. */
+export function urlOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let told = ''
     server.stdout!.on('data', (piece: Buffer) => {

@@ -6,9 +6,7 @@ export {ApiProblem, uploadFile}
 export const api = apiClient()
 
 export type Story = Answers['listStories']['items'][number]
-export type Session = Answers['getSession']
 export type Kept = Answers['listJudgements']['items'][number]
 export type Upload = Answers['startUpload']
 export type Hit = Answers['search']['items'][number]
-export type Source = Answers['listSources']['items'][number]
 export type Job = Answers['listJobs']['items'][number]

@@ -21,7 +21,7 @@ export type StoryWish = {
   readonly source?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
-  readonly sort: 'new' | 'reports'
+  readonly sort: 'new' | 'reports' | 'contested'
 }
 
 /** The stories of the dossier, page by page. */

@@ -14,7 +14,7 @@ import {StoryRow} from './story-row.tsx'
 import {UploadList} from './upload-list.tsx'
 import './stories-screen.css'
 
-const sorts = {new: 'Newest', reports: 'Most reports'} as const
+const sorts = {new: 'Newest', reports: 'Most reports', contested: 'Most contested'} as const
 
 /** What is new, how many reports and origins, how contested; and the way in for new reports. */
 export function StoriesScreen() {
