@@ -115,7 +115,7 @@ function withPoints(account: Account): Account {
 }
 
 async function scrollFrames(page: Page, address: string, account: Account): Promise<number[]> {
-  await page.route('**/account*', (route) => route.fulfill({json: account}))
+  await page.route(/\/api\/stories\/[^/]+\/account/, (route) => route.fulfill({json: account}))
   await page.goto(`${address}?look=marks&fold=none`)
   await page.waitForSelector('tr.point')
   return page.evaluate(

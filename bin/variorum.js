@@ -6,6 +6,7 @@ import {buildWebIfNeeded} from './build-web.js'
 import {findNode, runUnderNode24} from './run.js'
 
 const entry = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'command', 'index.ts')
-if (process.argv[2] === 'serve' || process.argv[2] === 'start') buildWebIfNeeded()
+// `start` serves in a terminal only.
+if (process.argv[2] === 'serve' || (process.argv[2] === 'start' && process.stdout.isTTY)) buildWebIfNeeded()
 if (findNode() === process.execPath) await import(entry)
 else runUnderNode24([entry, ...process.argv.slice(2)])

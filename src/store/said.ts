@@ -21,6 +21,7 @@ type Verdict = {
 }
 
 const statement = /^s[0-9a-f]{12}$/
+const point = /^p[0-9a-f]{12}$/
 const some = /\S/s
 const kinds = /^(?:person|group|organisation|state|place|document|event|other)$/
 const corrections =
@@ -49,6 +50,9 @@ export const verdicts: readonly Verdict[] = [
     says: 'the id of a statement, and value=…, polarity=denied, modality=planned, plover=CODE, cameo=CODE or time=2024-03',
   },
   {about: 'statement', verdict: 'date', left: statement, right: some, says: 'the id of a statement, and when it was: 2024-03-01, 2024-03, 2024-02/2024-03'},
+  {about: 'entity', verdict: 'comment', left: some, right: some, says: 'a name as written, and what there is to say of it; nothing changes by it'},
+  {about: 'statement', verdict: 'comment', left: statement, right: some, says: 'the id of a statement, and what there is to say of it'},
+  {about: 'point', verdict: 'comment', left: point, right: some, says: 'the id of a point, and what there is to say of it'},
   {about: 'report', verdict: 'date', left: /^r[0-9a-f]{12}$/, right: some, says: 'the id of a report, and when it came out: 2024-03-01, 2024-03 or 2024'},
 ]
 

@@ -1,5 +1,6 @@
 import {Link} from 'react-aria-components'
 import {hrefOf} from '../app/address.ts'
+import {ExportMenu} from './export-menu.tsx'
 
 export const tabs = {
   points: 'Points',
@@ -22,6 +23,7 @@ export function AccountTabs({story, now}: {readonly story: string; readonly now:
           {words}
         </Link>
       ))}
+      <ExportMenu story={story} />
     </nav>
   )
 }

@@ -5,6 +5,7 @@ import type {Entity} from '../../src/model/account.ts'
 import type {Statement} from '../../src/model/statement.ts'
 import {useStory, useView} from '../account/view-context.ts'
 import {hrefOf} from '../app/address.ts'
+import {Comments} from '../judging/comments.tsx'
 import {JudgeEntity} from '../judging/judge-entity.tsx'
 import {Why} from '../panel/why.tsx'
 import {Badge} from '../parts/badge.tsx'
@@ -12,6 +13,7 @@ import {NotFound} from '../parts/not-found.tsx'
 import {StatementLine} from '../parts/statement-line.tsx'
 import {outletOf} from '../view/account-view.ts'
 import {actorFacts} from '../view/actor-facts.ts'
+import {calledBy} from '../view/called.ts'
 import {contacts} from '../view/contacts.ts'
 import {ContactTable} from './actors-screen.tsx'
 
@@ -37,6 +39,7 @@ export function ActorPage({id}: {readonly id: string}) {
         <JudgeEntity entity={entity} />
         <Why id={entity.id} />
       </div>
+      <Comments about="entity" of={calledBy(entity)} />
       <Names entity={entity} />
       <Part heading="Roles" statements={roles} none="No report says what office or place they hold." />
       <section>

@@ -94,6 +94,20 @@ function sentenceOf({about, verdict, left, right}: Kept) {
         {one} is: {right}.
       </>
     )
+  if (verdict === 'comment')
+    return (
+      <>
+        On{' '}
+        {about === 'entity' ? (
+          one
+        ) : (
+          <>
+            the {about} <code>{left}</code>
+          </>
+        )}
+        : {right}
+      </>
+    )
   if (verdict === 'reject')
     return (
       <>

@@ -3,6 +3,7 @@ import type {Point, Reading} from '../../src/model/account.ts'
 import {useStory, useView} from '../account/view-context.ts'
 import {hrefOf} from '../app/address.ts'
 import {CellShape} from '../grid/cell-shape.tsx'
+import {Comments} from '../judging/comments.tsx'
 import {Badge} from '../parts/badge.tsx'
 import {StatusMark} from '../parts/status-mark.tsx'
 import {statementsOf} from '../view/account-view.ts'
@@ -28,6 +29,7 @@ export function PointPanel({point, from}: {readonly point: Point; readonly from:
         </Link>
         <Why id={point.id} />
       </p>
+      <Comments about="point" of={point.id} />
       {point.readings.map((reading, place) => (
         <ReadingPart key={`${reading.stance} ${reading.value}`} reading={reading} place={place} isOnly={point.readings.length === 1} from={from} />
       ))}

@@ -3,6 +3,7 @@ import {Button, Link} from 'react-aria-components'
 import type {Statement} from '../../src/model/statement.ts'
 import {useStory, useView} from '../account/view-context.ts'
 import {hrefOf} from '../app/address.ts'
+import {Comments} from '../judging/comments.tsx'
 import {JudgeStatement} from '../judging/judge-statement.tsx'
 import {Badge} from '../parts/badge.tsx'
 import {outletOf} from '../view/account-view.ts'
@@ -28,6 +29,7 @@ export function StatementCard({statement, isOpen}: {readonly statement: Statemen
         {after}
       </blockquote>
       {isUnfolded && <StatementFacts statement={statement} />}
+      {isUnfolded && <Comments about="statement" of={statement.id} />}
       <p className="chips">
         <Button className="quiet" aria-expanded={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
           {isUnfolded ? 'Less' : 'What was recorded'}
