@@ -32,7 +32,7 @@ const parts = stems(
 const somePart = /^\s*(?:more|others?|additional|from|of (?:the|these|those|them|his|her|its|their|whom|which|us|more))\b/i
 
 /** “over 12,000 Israeli civilians” → a part, `ISR civilian`; `text` is the report's, for what stands behind the number. */
-export function countedBy({participants, quantity, evidence}: Statement, text: string): Counted {
+export function countedBy({participants, quantity, evidence, rule}: Statement, text: string): Counted {
   const mention = participants.find(({role}) => role === 'counted')?.mention
   const end = quantity ? Math.max(quantity.end, mention?.end ?? 0) : evidence[0].end
   const phrase = quantity ? text.slice(Math.min(quantity.start, mention?.start ?? quantity.start), end) : evidence[0].text
@@ -45,7 +45,10 @@ export function countedBy({participants, quantity, evidence}: Statement, text: s
     .filter(Boolean)
   const head = stemWord(own.at(-1) ?? '')
   const words = own.join(' ')
+  // “a million people, including 250,000 who …”
+  const isBarePart = rule === 'figure/part' && mention === undefined
   if (
+    isBarePart ||
     somePart.test(quantity ? text.slice(quantity.end, quantity.end + 20) : '') ||
     /^(?:other|more|additional)\b/i.test(words) ||
     /\b(?:critical|serious|grave|severe|slight|light|minor)(?:ly)?\b/i.test(`${words} ${evidence[0].text}`)

@@ -57,8 +57,14 @@ const agreeing: ReadonlySet<Relation['is']> = new Set(['same', 'narrower', 'wide
 
 // “$103 billion”, the earlier offer, stands in a report that has “$121 billion” too, as the other report has: they do not part on it.
 function isSettled({left, right}: Pair, {answers, relate}: Draft): boolean {
-  const agrees = (report: string, other: Answer) => answers.some((answer) => answer.statement.report === report && agreeing.has(relate(answer, other).is))
+  const agrees = (report: string, other: Answer) =>
+    answers.some((answer) => answer.statement.report === report && agreeing.has(relate(answer, other).is) && !isLeast(answer))
   return agrees(left.statement.report, right) || agrees(right.statement.report, left)
+}
+
+// “At least nine” allows eleven; a report that has fourteen too still parts with it.
+function isLeast({statement: {value = ''}}: Answer): boolean {
+  return value.startsWith('>')
 }
 
 function crossing(one: Gathered, other: Gathered, relate: Draft['relate']): Pair | undefined {
