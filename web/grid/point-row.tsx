@@ -12,7 +12,8 @@ import type {Place} from './group-row.tsx'
 
 type Row = {
   readonly point: Point
-  readonly place: Place
+  readonly index: number
+  readonly measure: Place['measure'] | undefined
   readonly look: Look
   readonly sides: Sides
   readonly reports: readonly AccountReport[]
@@ -21,9 +22,9 @@ type Row = {
 }
 
 /** One point: the question, and what each report in sight says to it. */
-export const PointRow = memo(function PointRow({point, place, look, sides, reports, isChosen, choose}: Row) {
+export const PointRow = memo(function PointRow({point, index, measure, look, sides, reports, isChosen, choose}: Row) {
   return (
-    <tr ref={place.measure} data-index={place.index} aria-rowindex={place.index + 2} aria-selected={isChosen} className={`point ${point.status}`}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} aria-selected={isChosen} className={`point ${point.status}`}>
       <th scope="row" className="question">
         <button type="button" className="plain" data-column={0} tabIndex={-1} onClick={() => choose(point.id)}>
           <StatusMark status={point.status} />
@@ -34,8 +35,8 @@ export const PointRow = memo(function PointRow({point, place, look, sides, repor
         </button>
       </th>
       {sides.before > 0 && <td aria-hidden="true" colSpan={sides.before} />}
-      {reports.map(({id}, index) => (
-        <PointCell key={id} point={point} report={id} column={sides.before + index + 1} look={look} choose={choose} />
+      {reports.map(({id}, place) => (
+        <PointCell key={id} point={point} report={id} column={sides.before + place + 1} look={look} choose={choose} />
       ))}
       {sides.after > 0 && <td aria-hidden="true" colSpan={sides.after} />}
     </tr>

@@ -30,6 +30,7 @@ export function PointsGrid({sort, look, folded, toggle}: Grid) {
   const isPrinting = usePrinting()
   const down = useVirtualizer({
     count: rows.length,
+    useFlushSync: false,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]!.kind === 'group' ? 37 : heights[look]),
     getItemKey: (index) => keyOf(rows[index]!),
@@ -37,6 +38,7 @@ export function PointsGrid({sort, look, folded, toggle}: Grid) {
   })
   const across = useVirtualizer({
     horizontal: true,
+    useFlushSync: false,
     count: reports.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => widths[look],
@@ -46,8 +48,10 @@ export function PointsGrid({sort, look, folded, toggle}: Grid) {
   const keys = useGridKeys({rows, columns: reports.length, down, across, choose, scroller})
   const down_ = down.getVirtualItems()
   const columns = across.getVirtualItems()
-  const sides = {before: columns[0]?.index ?? 0, after: reports.length - 1 - (columns.at(-1)?.index ?? reports.length - 1)}
-  const seen = columns.map(({index}) => reports[index]!)
+  const [first, last] = [columns[0]?.index ?? 0, columns.at(-1)?.index ?? reports.length - 1]
+  // The same for as long as the same columns are in sight: rows that stay are not drawn again.
+  const sides = useMemo(() => ({before: first, after: reports.length - 1 - last}), [first, last, reports])
+  const seen = useMemo(() => reports.slice(first, last + 1), [first, last, reports])
   const whole = reports.length + 1
   return (
     <div ref={scroller} className={`grid-scroller ${look}${reports.length > 6 ? ' many' : ''}${sort === 'contested' ? ' grouped' : ''}`} {...keys.handlers}>
@@ -71,10 +75,12 @@ export function PointsGrid({sort, look, folded, toggle}: Grid) {
           {down_.map(({index, key}) => {
             const row = rows[index]!
             const place = {index, measure: down.measureElement}
+            // Rows of marks are all of one height: there is nothing to measure.
+            const measure = look === 'words' ? down.measureElement : undefined
             return row.kind === 'group' ? (
               <GroupRow key={key} row={row} place={place} span={whole} toggle={toggle} />
             ) : (
-              <PointRow key={key} point={row.point} place={place} {...{look, sides, choose}} reports={seen} isChosen={row.point.id === chosen} />
+              <PointRow key={key} point={row.point} {...{index, measure, look, sides, choose}} reports={seen} isChosen={row.point.id === chosen} />
             )
           })}
           <Space height={down.getTotalSize() - (down_.at(-1)?.end ?? 0)} span={whole} />
