@@ -3,7 +3,7 @@ import type {AccountReport, Point} from '../../src/model/account.ts'
 import {useView} from '../account/view-context.ts'
 import {StatusMark} from '../parts/status-mark.tsx'
 import {outletOf} from '../view/account-view.ts'
-import {type Cell, cellOf} from '../view/point-cells.ts'
+import {type Cell, cellOf, kindOf} from '../view/point-cells.ts'
 import {stanceOf, valueWords, wordsOf} from '../view/reading-words.ts'
 import {CellShape} from './cell-shape.tsx'
 import type {Sides} from './column-heads.tsx'
@@ -63,7 +63,7 @@ function PointCell({point, report, column, look, choose}: CellOf) {
         {look === 'marks' ? (
           <Mark cell={cell} hasSeveral={point.readings.length > 1} />
         ) : isSaid ? (
-          <Words cell={cell} />
+          <Words point={point} cell={cell} />
         ) : cell.kind === 'silent' ? (
           'silent'
         ) : (
@@ -84,7 +84,7 @@ function Mark({cell, hasSeveral}: {readonly cell: Cell; readonly hasSeveral: boo
   )
 }
 
-function Words({cell}: {readonly cell: Cell}) {
+function Words({point, cell}: {readonly point: Point; readonly cell: Cell}) {
   const view = useView()
   return cell.answers.map(({place, reading, statements}) => (
     <span className="reading" key={place}>
@@ -94,7 +94,7 @@ function Words({cell}: {readonly cell: Cell}) {
         </q>
       ))}
       <span className="how">
-        <CellShape kind={reading.stance === 'states' ? cell.kind : reading.stance} /> {stanceOf(view, reading)}
+        <CellShape kind={kindOf(point, {place, reading, statements})} /> {stanceOf(view, reading)}
         {isTold(reading.value, statements) ? '' : ` · ${valueWords(reading.value)}`}
       </span>
     </span>

@@ -56,7 +56,7 @@ export function PointsGrid({sort, look, folded, toggle}: Grid) {
   return (
     <div ref={scroller} className={`grid-scroller ${look}${reports.length > 6 ? ' many' : ''}${sort === 'contested' ? ' grouped' : ''}`} {...keys.handlers}>
       <table
-        style={{width: `max(100%, ${questionWidth + reports.length * widths[look]}px)`}}
+        style={{width: isPrinting ? '100%' : `max(100%, ${questionWidth + reports.length * widths[look]}px)`}}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that arrow keys walk through
         role="grid"
         aria-label="Points by reports"

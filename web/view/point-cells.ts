@@ -19,9 +19,13 @@ export function cellOf(view: AccountView, point: Point, report: string): Cell {
   )
   const first = answers[0]
   if (!first) return {kind: point.silent.includes(report) ? 'silent' : 'short', answers}
-  const stance = answers.find(({reading}) => reading.stance === 'denies')?.reading.stance ?? first.reading.stance
-  if (stance !== 'states') return {kind: stance, answers}
-  return {kind: parts.has(point.status) && first.place !== mainPlace(point) ? 'differs' : 'states', answers}
+  return {kind: kindOf(point, answers.find(({reading}) => reading.stance === 'denies') ?? first), answers}
+}
+
+/** What a report does by one of its answers. */
+export function kindOf(point: Point, {place, reading: {stance}}: Answer): CellKind {
+  if (stance !== 'states') return stance
+  return parts.has(point.status) && place !== mainPlace(point) ? 'differs' : 'states'
 }
 
 // The reading that most reports give; the first where two are level.
