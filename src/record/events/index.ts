@@ -1,6 +1,7 @@
 import type {Parse} from '../../model/parse.ts'
 import type {Statement} from '../../model/statement.ts'
 import {scenesOf} from '../scene.ts'
+import {eachAgent} from './agent-again.ts'
 import {certaintyAt} from './certainty-at.ts'
 import {eventStatement} from './event-statement.ts'
 import type {FoundEvent} from './found-event.ts'
@@ -14,7 +15,10 @@ import {viewOf} from './view.ts'
 export function recordEvents(parse: Parse, _sayings: readonly Statement[]): Statement[] {
   return scenesOf(parse).flatMap((scene) => {
     const view = viewOf(scene)
-    return findEvents(view).flatMap((found) => eventStatement(view, found, certaintyAt(view, found)) ?? [])
+    return findEvents(view).flatMap((found) => {
+      const statement = eventStatement(view, found, certaintyAt(view, found))
+      return statement ? eachAgent(view, statement) : []
+    })
   })
 }
 
