@@ -37,7 +37,6 @@ export const siteParts: readonly SitePart[] = [
       ['docs/identity.md', 'Who is who'],
       ['docs/collating.md', 'Points, origins, stories'],
       ['docs/dossier.md', 'The dossier'],
-      ['docs/reading-room.md', 'The reading room'],
       ['docs/serving.md', 'Serving a dossier'],
       ['docs/api.md', 'The API'],
       ['docs/problems.md', 'Problems'],
