@@ -165,7 +165,7 @@ function actEvent(view: View, {verb, outer, pattern: read, noun}: Told): FoundEv
   const around = verbFillers(view, verb, act, skip).map((filler) => (isLight ? inOffice(view, verb, pattern, filler) : filler))
   const fillers = [...around, ...(isLight ? nounPartners(view, noun, act) : [])].filter(({head}) => !isOwn(view, head, pattern))
   if (isBareSpeech(view, verb, pattern) || !(isWhole(pattern, fillers) || isDone(view, verb, pattern))) return undefined
-  if (!isLight && isVague(view, verb, pattern, fillers)) return undefined
+  if (!isLight && noun === undefined && isVague(view, verb, pattern, fillers)) return undefined
   const name = isLight ? lemmaAt(view, noun) : lemmaAt(view, verb)
   return {
     rule: isLight ? 'light-verb' : 'verb-act',
@@ -186,12 +186,22 @@ function isVague(view: View, verb: number, {preposition, objects, particle}: Act
   const lemma = lemmaAt(view, verb)
   if (lemma === 'run' && preposition === 'for') return !runsFor(view, verb)
   if (preposition || objects || particle) return false
-  if (vagueVerbs.has(lemma) || /^ramp/i.test(view.tokens[verb]!.text)) return true
+  if (/^ramp/i.test(view.tokens[verb]!.text)) return true
+  if (vagueVerbs.has(lemma)) return !isTowards(view, fillers)
   // “seized on her record”
   if (lemma === 'seize' && (view.frames[verb]!.obliques.has('on') || view.frames[verb]!.obliques.has('upon'))) return true
   if (!mutualVerbs.has(lemma)) return false
   const done = fillers.filter(({role}) => role !== 'actor' && role !== 'place')
   return !done.some(({head}) => phraseKind(view, head) !== 'thing' && view.tokens[head]!.upos !== 'ADJ')
+}
+
+// “promised aid to the villages”, “entered Gaza”: somebody acts, and somebody else or a place by name is acted on.
+function isTowards(view: View, fillers: readonly Filler[]): boolean {
+  const others = fillers.filter(({role}) => role !== 'actor')
+  return (
+    fillers.some(({role, head}) => role === 'actor' && phraseKind(view, head) === 'actor') &&
+    others.some(({head}) => phraseKind(view, head) === 'actor' || (phraseKind(view, head) === 'place' && nameAt(view.scene, head) !== undefined))
+  )
 }
 
 // “ran for mayor”, not “ran for cover”.

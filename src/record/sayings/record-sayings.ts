@@ -20,6 +20,7 @@ import {saidWithin} from './said-within.ts'
 import type {Saying, Stretch} from './saying.ts'
 import {sayingsModel} from './sayings-model.ts'
 import {speakerOf} from './speaker.ts'
+import {speakerBehind} from './speaker-behind.ts'
 import {isWorthTelling} from './worth-telling.ts'
 
 /** “Report R says that WHO said WHAT”: a statement for each saying, in the order of the text; each has in its attribution those who told of it in turn. */
@@ -33,7 +34,7 @@ export function recordSayings(parse: Parse): Statement[] {
 // Less sure than the least: only what is said inside another saying.
 function sureSayings(parse: Parse): Saying[] {
   const model = sayingsModel()
-  const all = findSayings(parse, model, 0)
+  const all = findSayings(parse, model, 0).map((saying) => speakerBehind(parse, saying))
   const sure = all.filter(({confidence}) => confidence >= model.header.least)
   const unsure = all.filter(({confidence}) => confidence < model.header.least)
   return saidBefore(parse, citing(parse, quotedAs(parse, [...sure, ...saidWithin(parse, unsure, sure)])))
