@@ -15,7 +15,7 @@ function variorum(...words: string[]): {out: string; err: string; code: number |
 }
 
 describe('a dossier from the command line', () => {
-  it('takes reports in once, groups them, finds them, and checks itself', () => {
+  it('takes reports in once, groups them, finds them, and checks itself', {timeout: 180_000}, () => {
     expect(variorum('add', join(root, 'examples/mine-landslide'), join(root, 'examples/moscow-meeting')).out).toMatch(/^8 added, 0 there already; 2 stories/)
     expect(variorum('add', join(root, 'examples/mine-landslide')).out).toMatch(/^0 added, 4 there already/)
     expect(variorum('search', 'huayllapata', '-moscow').out.match(/^r/gm)).toHaveLength(4)
