@@ -13,7 +13,7 @@ import {variantOf} from './variant-of.ts'
 const perStory = 4
 const at = '2031-06-03T10:00:00Z'
 
-/** Fills a dossier up to so many reports. Each is an example with a last line and outlet of its own, kept with all its statements and words as any report is; it was not read anew, its story is told by its number, and the account of each twentieth story only is collated for real: the others get the JSON of one that is like it. */
+/** Fills a dossier up to so many reports. Each is an example with a last line and outlet of its own, kept with all its statements and words as any report is; it was not read anew, its story is told by its number, and the account of two of each twenty story only is collated for real: the others get the JSON of one that is like it. */
 export async function fillDossier(dossier: Dossier, examples: readonly Recorded[], {from, to}: {from: number; to: number}): Promise<void> {
   const {db} = dossier
   // The disk is not what is measured here.
