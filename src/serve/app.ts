@@ -65,10 +65,24 @@ export function createApp(desk: Desk, options: AppOptions): OpenAPIHono<Env> {
 // Pieces of files may be larger than JSON.
 const limitBodies: MiddlewareHandler<Env> = async (context, next) => {
   const maxSize = context.req.method === 'PUT' ? largestPiece : largestJson
-  const onError = (): never => {
-    throw new Refusal(413, 'too-large', `Expected at most ${maxSize} bytes.`, {connection: 'close'})
+  const onError = async (): Promise<never> => {
+    await readOff(context.req.raw)
+    throw new Refusal(413, 'too-large', `Expected at most ${maxSize} bytes.`)
   }
   return bodyLimit({maxSize, onError})(context, next)
+}
+
+const mostReadOff = 32 * 1024 * 1024
+
+// Whoever still sends does not listen: an answer on a connection that is closed under them is told as a broken pipe. A body without a
+// length is being read by the limit itself and is left to the server's own end.
+async function readOff({body}: Request): Promise<void> {
+  if (!body || body.locked) return
+  let read = 0
+  for await (const piece of body) {
+    read += piece.length
+    if (read > mostReadOff) return
+  }
 }
 
 function mount(app: OpenAPIHono<Env>, name: CallName, desk: Desk): void {
