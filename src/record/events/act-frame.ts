@@ -1,5 +1,5 @@
 import type {Sentence} from '../../model/parse.ts'
-import {actLemma} from './act-lemma.ts'
+import {actLemma, toldLemma} from './act-lemma.ts'
 import type {ActFrame, ActPattern} from './act-patterns.ts'
 import {nounPatterns, patternOf, verbPatterns} from './act-patterns.ts'
 
@@ -13,8 +13,17 @@ type Frame = {
 
 /** What stands around each word of the sentence, from its tree, as lemmas. */
 export function framesOf(sentence: Sentence): readonly ActFrame[] {
+  return framesBy(sentence, actLemma)
+}
+
+/** The same where events are told. */
+export function toldFrames(sentence: Sentence): readonly ActFrame[] {
+  return framesBy(sentence, toldLemma)
+}
+
+function framesBy(sentence: Sentence, lemmaOf: (token: Sentence['tokens'][number]) => string): readonly ActFrame[] {
   const {tokens} = sentence
-  const lemmas = tokens.map(actLemma)
+  const lemmas = tokens.map(lemmaOf)
   const frames = lemmas.map((lemma): Frame => ({lemma, particles: [], objects: [], obliques: new Map(), modifiers: []}))
   const prepositions = prepositionsOf(sentence, lemmas)
   for (const [index, {upos}] of tokens.entries())

@@ -1,6 +1,7 @@
+import {concreteVerbs} from '../../../lexicon/act-strength.ts'
 import {peopleNouns} from '../../../lexicon/event-verbs.ts'
 import type {Token} from '../../model/parse.ts'
-import {verbPatterns} from './act-patterns.ts'
+import {toldVerbs, verbPatterns} from './act-patterns.ts'
 
 const participles: Readonly<Record<string, string>> = {involved: 'involve', engaged: 'engage', embroiled: 'embroil', locked: 'lock'}
 const irregular: Readonly<Record<string, string>> = {fled: 'flee', slain: 'slay', slew: 'slay', sued: 'sue', dying: 'die'}
@@ -14,6 +15,17 @@ export function actLemma({lemma, text, upos, xpos}: Pick<Token, 'lemma' | 'text'
   if (xpos === 'NNS' && word === text.toLowerCase() && /[^s]s$/.test(word)) return word.slice(0, -1)
   if (upos !== 'VERB' || verbPatterns.has(word)) return word
   return stemsOf(text.toLowerCase()).find((stem) => verbPatterns.has(stem)) ?? word
+}
+
+/** The same where events are told, by all verbs that tell one: “scal” of “scaled” → “scale”. */
+export function toldLemma(token: Pick<Token, 'lemma' | 'text' | 'upos' | 'xpos'>): string {
+  const word = actLemma(token)
+  if (token.upos !== 'VERB' || isTold(word)) return word
+  return stemsOf(token.text.toLowerCase()).find(isTold) ?? word
+}
+
+function isTold(word: string): boolean {
+  return toldVerbs.has(word) || concreteVerbs.has(word)
 }
 
 // “denied” → deny; “shelled” → shell, shel; “raped” → rap, rape

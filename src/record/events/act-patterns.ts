@@ -1,5 +1,6 @@
 import type {Act} from '../../../lexicon/act.ts'
 import {acts} from '../../../lexicon/acts.ts'
+import {furtherActs} from '../../../lexicon/further-acts.ts'
 import {nounClasses} from '../../../lexicon/noun-classes.ts'
 
 /** One way of telling an act: `launch =ATTACK`, `call for =release`, `easing of =SANCTION`. */
@@ -46,10 +47,14 @@ function objectsOf(text: string): ReadonlySet<string> {
   return new Set(text.split('|').flatMap((word) => nounClasses[word]?.split(' ') ?? word.replaceAll('_', ' ')))
 }
 
-function byLemma(pick: (act: Act) => string | undefined, read: (act: Act, text: string) => ActPattern): ReadonlyMap<string, readonly ActPattern[]> {
+type Patterns = ReadonlyMap<string, readonly ActPattern[]>
+
+function byLemma(pick: (act: Act) => readonly (string | undefined)[], read: (act: Act, text: string) => ActPattern): Patterns {
   const patterns = new Map<string, ActPattern[]>()
   for (const act of acts)
-    for (const text of (pick(act) ?? '').split(';').filter((part) => part.trim())) {
+    for (const text of pick(act)
+      .flatMap((list) => list?.split(';') ?? [])
+      .filter((part) => part.trim())) {
       const pattern = read(act, text.trim())
       const list = patterns.get(pattern.lemma)
       if (list) list.push(pattern)
@@ -65,10 +70,16 @@ function exactness({particle, preposition, objects, modifier}: ActPattern): numb
 }
 
 /** Lemma of a verb → its patterns, the most exact first. */
-export const verbPatterns = byLemma((act) => act.verbs, verbPattern)
+export const verbPatterns = byLemma((act) => [act.verbs], verbPattern)
 
 /** Lemma of a noun → its patterns, the most exact first. */
-export const nounPatterns = byLemma((act) => act.nouns, nounPattern)
+export const nounPatterns = byLemma((act) => [act.nouns], nounPattern)
+
+/** The same with the further patterns, which tell events but no code of a pair. */
+export const toldVerbs = byLemma((act) => [act.verbs, furtherActs[act.act]?.verbs], verbPattern)
+
+/** The same of nouns. */
+export const toldNouns = byLemma((act) => [act.nouns, furtherActs[act.act]?.nouns], nounPattern)
 
 /** What stands around a verb or noun, as lemmas. */
 export type ActFrame = {
@@ -83,7 +94,7 @@ export type ActFrame = {
 }
 
 /** The most exact pattern of the lemma that fits the frame. */
-export function patternOf(patterns: ReadonlyMap<string, readonly ActPattern[]>, frame: ActFrame): ActPattern | undefined {
+export function patternOf(patterns: Patterns, frame: ActFrame): ActPattern | undefined {
   return patterns.get(frame.lemma)?.find((pattern) => fits(pattern, frame))
 }
 

@@ -1,10 +1,11 @@
 import {acts} from '../../../lexicon/acts.ts'
-import {peopleNouns, takingPlaceVerbs} from '../../../lexicon/event-verbs.ts'
+import {takingPlaceVerbs} from '../../../lexicon/event-verbs.ts'
+import {isPeopleNoun} from '../../../lexicon/people-nouns.ts'
 import {weakEventNouns} from '../../../lexicon/weak-event-nouns.ts'
 import {plainRelation} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
 import type {ActPattern} from './act-patterns.ts'
-import {nounPatterns, patternOf} from './act-patterns.ts'
+import {patternOf, toldNouns} from './act-patterns.ts'
 import {phraseFillers} from './fillers.ts'
 import type {FoundEvent} from './found-event.ts'
 import {nounFillers} from './noun-fillers.ts'
@@ -12,13 +13,13 @@ import {carriesAnother, outerOf} from './outer-verbs.ts'
 import type {Filler} from './participants.ts'
 import {phraseKind} from './participants.ts'
 import type {View} from './view.ts'
-import {below, childrenBy, lemmaAt} from './view.ts'
+import {below, casesOf, childrenBy, lemmaAt} from './view.ts'
 
 /** The event that a noun tells, if any: “the resignation of the cabinet”, “the meeting occurred in May”. */
 export function nounEvent(view: View, noun: number): FoundEvent | undefined {
   const token = view.tokens[noun]!
   if (token.upos !== 'NOUN' || plainRelation(token) === 'compound') return undefined
-  const found = patternOf(nounPatterns, view.frames[noun]!)
+  const found = patternOf(toldNouns, view.frames[noun]!)
   if (!found) return undefined
   const pattern = deaths.has(lemmaAt(view, noun)) ? {...found, act: dying} : found
   const fillers = nounFillers(view, noun, pattern)
@@ -71,7 +72,9 @@ type Noun = {readonly noun: number; readonly verb: number; readonly pattern: Act
 
 function takesPlace(view: View, {noun, verb, pattern, fillers}: Noun): FoundEvent {
   const {top, isRefused} = outerOf(view, verb)
-  const around = phraseFillers(view, verb, pattern.act).filter(({role, head}) => role === 'place' || phraseKind(view, head) === 'actor')
+  const around = phraseFillers(view, verb, pattern.act).filter(
+    ({role, head}) => role === 'place' || (phraseKind(view, head) === 'actor' && !(endings.has(lemmaAt(view, verb)) && casesOf(view, head).includes('with'))),
+  )
   const keep = new Set<number>()
   for (let at = verb; at !== top && at >= 0; at = view.tokens[at]!.head) keep.add(at)
   return {
@@ -87,6 +90,9 @@ function takesPlace(view: View, {noun, verb, pattern, fillers}: Noun): FoundEven
     certain: verb,
   }
 }
+
+// “the march ended with two men jailed”
+const endings = new Set(['end', 'begin', 'open', 'close', 'start', 'finish'])
 
 // “The meeting occurred”, “the meeting is expected to last”, “there was agreement”: the verb that says so.
 function takingPlaceOf(view: View, noun: number): number | undefined {
@@ -112,7 +118,7 @@ function takingPlaceOf(view: View, noun: number): number | undefined {
 
 // A noun tells an event on its own where the phrase says whose, or when, or what for.
 function isTold(view: View, noun: number, {act}: ActPattern, fillers: readonly Filler[]): boolean {
-  const named = fillers.some(({head, role}) => role !== 'place' && (nameAt(view.scene, head) !== undefined || peopleNouns.has(lemmaAt(view, head))))
+  const named = fillers.some(({head, role}) => role !== 'place' && (nameAt(view.scene, head) !== undefined || isPeopleNoun(lemmaAt(view, head))))
   const inside = below(view, noun)
   const timed = view.scene.times.some(({from, to, type}) => type === 'DATE' && inside.has(from) && inside.has(to - 1))
   const aimed = childrenBy(view, noun, 'acl').some((clause) => lemmaAt(view, clause) === 'aim')

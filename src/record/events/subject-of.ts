@@ -1,7 +1,7 @@
 import {orderingVerbs} from '../../../lexicon/event-verbs.ts'
 import {plainRelation} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
-import {patternOf, verbPatterns} from './act-patterns.ts'
+import {patternOf, toldVerbs} from './act-patterns.ts'
 import type {View} from './view.ts'
 import {casesOf, childrenBy, lemmaAt} from './view.ts'
 
@@ -122,7 +122,7 @@ function isHeadlinePassive(view: View, predicate: number): boolean {
     childrenBy(view, predicate, 'aux', 'obj', 'xcomp', 'ccomp').length > 0
   )
     return false
-  return patternOf(verbPatterns, view.frames[predicate]!)?.act.object === 'target'
+  return patternOf(toldVerbs, view.frames[predicate]!)?.act.object === 'target'
 }
 
 // “with six hundred women attacked”

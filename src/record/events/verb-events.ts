@@ -1,13 +1,13 @@
 import type {Act} from '../../../lexicon/act.ts'
 import {concreteVerbs, mutualVerbs, vagueVerbs} from '../../../lexicon/act-strength.ts'
 import {acts} from '../../../lexicon/acts.ts'
-import {lightVerbs, refusingVerbs, stativeVerbs, takingPlaceVerbs, weightyVerbs} from '../../../lexicon/event-verbs.ts'
+import {frailNouns, lightVerbs, refusingVerbs, stativeVerbs, takingPlaceVerbs, weightyVerbs} from '../../../lexicon/event-verbs.ts'
 import {leadVerbs, officeKind} from '../../../lexicon/offices.ts'
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import {plainRelation} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
 import type {ActPattern} from './act-patterns.ts'
-import {nounPatterns, patternOf, verbPatterns} from './act-patterns.ts'
+import {patternOf, toldNouns, toldVerbs} from './act-patterns.ts'
 import {instruments, phraseFillers, verbFillers} from './fillers.ts'
 import type {FoundEvent} from './found-event.ts'
 import {agentRoles, nounFillers} from './noun-fillers.ts'
@@ -33,12 +33,12 @@ export function verbEvent(view: View, verb: number): FoundEvent | undefined {
   if (outer.isContent) return undefined
   if (isPartOfNoun(view, verb)) return undefined
   const noun = eventNounOf(view, verb)
-  const own = patternOf(verbPatterns, view.frames[verb]!)
+  const own = patternOf(toldVerbs, view.frames[verb]!)
   if (noun !== undefined && isTakingPlace(view, verb, noun)) return undefined
   const fitting = own && lacksParty(view, verb, own) ? undefined : own && isSacking(view, verb, own) ? {...own, act: sacking} : own
-  const pattern = fitting ?? (noun !== undefined && lightVerbs.has(lemmaAt(view, verb)) ? patternOf(nounPatterns, view.frames[noun]!) : undefined)
+  const pattern = fitting ?? (noun !== undefined && lightVerbs.has(lemmaAt(view, verb)) ? patternOf(toldNouns, view.frames[noun]!) : undefined)
   if (noun !== undefined && refusingVerbs.has(lemmaAt(view, verb)))
-    return actEvent(view, {verb, outer: {...outer, isRefused: true}, pattern: patternOf(nounPatterns, view.frames[noun]!)!, noun})
+    return actEvent(view, {verb, outer: {...outer, isRefused: true}, pattern: patternOf(toldNouns, view.frames[noun]!)!, noun})
   return pattern ? actEvent(view, {verb, outer, pattern, noun}) : anyEvent(view, verb, outer)
 }
 
@@ -48,11 +48,11 @@ const accident: Act = {act: 'strike nature', verbs: '', example: 'Two trains col
 function isAccident(view: View, verb: number, {act}: ActPattern): boolean {
   const subject = act.plover === 'ASSAULT' ? subjectOf(view, verb) : undefined
   if (!subject || subject.isPassive || phraseKind(view, subject.head) !== 'thing' || view.tokens[subject.head]!.upos !== 'NOUN') return false
-  return !instruments.has(lemmaAt(view, subject.head)) && patternOf(nounPatterns, view.frames[subject.head]!)?.act.plover !== 'ASSAULT'
+  return !instruments.has(lemmaAt(view, subject.head)) && patternOf(toldNouns, view.frames[subject.head]!)?.act.plover !== 'ASSAULT'
 }
 
 function nounPartners(view: View, noun: number, act: Act): Filler[] {
-  const own = patternOf(nounPatterns, view.frames[noun]!)
+  const own = patternOf(toldNouns, view.frames[noun]!)
   if (!own) return phraseFillers(view, noun, act)
   const fillers = nounFillers(view, noun, own)
   // “requested a meeting of the council”: the council asks for nothing.
@@ -63,6 +63,14 @@ function nounPartners(view: View, noun: number, act: Act): Filler[] {
 function isOwn(view: View, head: number, {objects}: ActPattern): boolean {
   if (!objects?.has(lemmaAt(view, head))) return false
   return view.children[head]!.some((child) => view.tokens[child]!.relation === 'nmod:poss' && view.tokens[child]!.upos === 'PRON')
+}
+
+const forceful = new Set<string | undefined>(['PROTEST', 'SANCTION', 'COERCE'])
+
+// “suspended the flights”, “took down the flag”: what the act is told by, not whom it is done to.
+function isPartOfAct(view: View, head: number, {act, objects}: ActPattern): boolean {
+  if (!objects?.has(lemmaAt(view, head)) || !forceful.has(act.plover) || frailNouns.has(lemmaAt(view, head))) return false
+  return view.tokens[head]!.upos === 'NOUN' && phraseKind(view, head) === 'thing'
 }
 
 // “a declaration would be adopted”
@@ -108,6 +116,8 @@ const needsParty = new Set(['release', 'arrest', 'deport', 'expel', 'abduct', 'h
 
 // “released their estimates” frees nobody.
 function lacksParty(view: View, verb: number, {act, objects}: ActPattern): boolean {
+  // “retired the fleet” is nobody’s farewell.
+  if (lemmaAt(view, verb) === 'retire' && childrenBy(view, verb, 'obj').length > 0) return true
   if (!needsParty.has(act.act) || objects) return false
   const subjects = view.children[verb]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')
   const teller = view.tokens[verb]!
@@ -163,7 +173,9 @@ function actEvent(view: View, {verb, outer, pattern: read, noun}: Told): FoundEv
   const isLight = noun !== undefined && (isToldWith(view, pattern, noun) || refusingVerbs.has(lemmaAt(view, verb)))
   const skip = new Set(isLight ? [noun] : [])
   const around = verbFillers(view, verb, act, skip).map((filler) => (isLight ? inOffice(view, verb, pattern, filler) : filler))
-  const fillers = [...around, ...(isLight ? nounPartners(view, noun, act) : [])].filter(({head}) => !isOwn(view, head, pattern))
+  const fillers = [...around, ...(isLight ? nounPartners(view, noun, act) : [])].filter(
+    ({head}) => !isOwn(view, head, pattern) && !isPartOfAct(view, head, pattern),
+  )
   if (isBareSpeech(view, verb, pattern) || !(isWhole(pattern, fillers) || isDone(view, verb, pattern))) return undefined
   if (!isLight && noun === undefined && isVague(view, verb, pattern, fillers)) return undefined
   const name = isLight ? lemmaAt(view, noun) : lemmaAt(view, verb)
@@ -218,10 +230,10 @@ function anyEvent(view: View, verb: number, outer: Outer): FoundEvent | undefine
   const lemma = lemmaAt(view, verb)
   if (!concreteVerbs.has(lemma) || stativeVerbs.has(lemma) || cueVerbs.has(lemma) || leadVerbs.has(lemma) || outer.isRefused) return undefined
   const subject = subjectOf(view, verb)
-  if (!subject || !isParty(view, subject.head) || plainRelation(view.tokens[verb]!) === 'advcl') return undefined
+  if (!subject || !isSomebody(view, subject.head) || plainRelation(view.tokens[verb]!) === 'advcl') return undefined
   const done = childrenBy(view, verb, 'obj', 'obl')
   if ((!subject.isPassive && done.length === 0) || done.some((child) => figures.has(lemmaAt(view, child)))) return undefined
-  const fillers = verbFillers(view, verb, undefined, new Set())
+  const fillers = verbFillers(view, verb, undefined, new Set()).map((filler) => (isLeft(view, lemma, filler) ? {...filler, role: 'place' as const} : filler))
   return {
     rule: 'any-verb',
     center: outer.top,
@@ -235,6 +247,13 @@ function anyEvent(view: View, verb: number, outer: Outer): FoundEvent | undefine
   }
 }
 
+const ways = new Set('leave enter exit depart tour circle orbit patrol cross reach'.split(' '))
+
+// “left Oslo”
+function isLeft(view: View, verb: string, {head, role}: Filler): boolean {
+  return ways.has(verb) && role === 'recipient' && phraseKind(view, head) === 'place'
+}
+
 // “sent a signal”, “left the option on the table”
 const figures = new Set(
   'signal message point tone stage door step line attention conclusion option way mark room track light tune record game ball pass dust impression chance hope note stance breath'.split(
@@ -242,8 +261,10 @@ const figures = new Set(
   ),
 )
 
-function isParty(view: View, head: number): boolean {
-  return nameAt(view.scene, head) !== undefined && phraseKind(view, head) !== 'thing'
+// Somebody with a name, or people: “the guards locked the gate”.
+function isSomebody(view: View, head: number): boolean {
+  if (nameAt(view.scene, head) !== undefined) return phraseKind(view, head) !== 'thing'
+  return view.tokens[head]!.upos === 'NOUN' && phraseKind(view, head) === 'actor'
 }
 
 // “engaged in an operation”, “refrains from talks”
@@ -254,12 +275,12 @@ export function eventNounOf(view: View, verb: number): number | undefined {
   const subjects = view.children[verb]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')
   const tied = takesTied.has(lemmaAt(view, verb)) ? childrenBy(view, verb, 'obl') : []
   const nouns = [...childrenBy(view, verb, 'obj'), ...subjects, ...tied]
-  return nouns.find((child) => view.tokens[child]!.upos === 'NOUN' && patternOf(nounPatterns, view.frames[child]!) !== undefined)
+  return nouns.find((child) => view.tokens[child]!.upos === 'NOUN' && patternOf(toldNouns, view.frames[child]!) !== undefined)
 }
 
 function isToldWith(view: View, pattern: ActPattern, noun: number): boolean {
   const isObject = plainRelation(view.tokens[noun]!) !== 'obl'
-  return pattern.objects ? pattern.objects.has(lemmaAt(view, noun)) : isObject && pattern.act === patternOf(nounPatterns, view.frames[noun]!)?.act
+  return pattern.objects ? pattern.objects.has(lemmaAt(view, noun)) : isObject && pattern.act === patternOf(toldNouns, view.frames[noun]!)?.act
 }
 
 // “The talks were scheduled”, “the meeting was held”: told by the noun.
@@ -282,7 +303,7 @@ function isBareSpeech(view: View, verb: number, {objects, preposition}: ActPatte
 // “a meeting initiated by the ministry”: told with the meeting.
 function isPartOfNoun(view: View, verb: number): boolean {
   const {head, relation} = view.tokens[verb]!
-  return relation === 'acl' && head >= 0 && agentRoles[lemmaAt(view, verb)] !== undefined && patternOf(nounPatterns, view.frames[head]!) !== undefined
+  return relation === 'acl' && head >= 0 && agentRoles[lemmaAt(view, verb)] !== undefined && patternOf(toldNouns, view.frames[head]!) !== undefined
 }
 
 // The verbs between the topmost carrying verb and the predicate belong to its clause.

@@ -1,7 +1,7 @@
 import type {Token} from '../../model/parse.ts'
 import {plainRelation} from '../phrase.ts'
 import type {Scene} from '../scene.ts'
-import {framesOf} from './act-frame.ts'
+import {toldFrames} from './act-frame.ts'
 import type {ActFrame} from './act-patterns.ts'
 import {repairTree} from './repair-tree.ts'
 
@@ -23,7 +23,7 @@ export function viewOf(found: Scene): View {
   const {tokens} = sentence
   const children: number[][] = tokens.map(() => [])
   for (const [index, {head}] of tokens.entries()) if (head !== index) children[head]?.push(index)
-  return {scene, tokens, children, relations: tokens.map(plainRelation), frames: framesOf(sentence)}
+  return {scene, tokens, children, relations: tokens.map(plainRelation), frames: toldFrames(sentence)}
 }
 
 /** Dependents of `head` whose relation, without subtype, is one of `relations`. */
