@@ -69,7 +69,7 @@ export const placeNouns = words(`
 
 /** Things that crash, sink, burn or fall. */
 export const frailNouns = words(`
-  plane airplane aeroplane aircraft airliner jet helicopter drone balloon rocket satellite spacecraft capsule train tram bus coach car truck lorry van taxi minibus vehicle motorcycle
+  bomber warship fighter-jet destroyer frigate flotilla plane airplane aeroplane aircraft airliner jet helicopter drone balloon rocket satellite spacecraft capsule train tram bus coach car truck lorry van taxi minibus vehicle motorcycle
   ferry boat ship vessel tanker trawler yacht canoe raft submarine freighter bridge building tower crane dam roof wall mine tunnel stadium factory plant reactor pipeline
   warehouse house hotel church mosque school block stand scaffold scaffolding elevator lift carriage cable-car cart convoy market shop theatre nightclub`)
 

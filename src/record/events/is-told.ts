@@ -1,6 +1,6 @@
 import {nounKind} from '../../../lexicon/entity-nouns.ts'
-import {frailNouns, peopleNouns, placeNouns} from '../../../lexicon/event-verbs.ts'
-import {officeKind} from '../../../lexicon/offices.ts'
+import {frailNouns, placeNouns} from '../../../lexicon/event-verbs.ts'
+import {isPeopleNoun} from '../../../lexicon/people-nouns.ts'
 import type {Parse, Sentence, Token} from '../../model/parse.ts'
 import type {Span} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
@@ -25,7 +25,7 @@ export function isTold(parse: Parse, statement: Statement): boolean {
   if (isFigurative(sentence, statement)) return false
   const token = sentence.tokens[at]!
   if (token.xpos === 'VBN' && isRelation(token, 'acl')) return !papers.test(sentence.tokens[token.head]?.lemma ?? '')
-  return token.xpos !== 'VBG' || tolls.has(token.lemma) || hasOwnVoice(sentence, at) || isTrailing(sentence, at)
+  return token.xpos !== 'VBG' || tolls.has(token.lemma) || hasOwnVoice(sentence, at) || isTrailing(sentence, at) || isAbsolute(sentence, at)
 }
 
 // “Were they able to land?”
@@ -49,7 +49,7 @@ const forceful = /^(?:ASSAULT|COERCE|PROTEST|SANCTION)$/
 
 // Verbs of force that do much else when neither a weapon nor anybody hit is named.
 const weapons =
-  /\b(?:missiles?|rockets?|shells?|mortars?|grenades?|bullets?|shots?|rounds?|strikes?|airstrikes?|attacks?|offensive|raids?|operation|war|guns?|tear ?gas|drones?|warheads?|torpedo(?:es)?|bombs?)\b/i
+  /\b(?:missiles?|rockets?|shells?|mortars?|grenades?|bullets?|shots?|rounds?|gunshots?|canisters?|spray|strikes?|airstrikes?|attacks?|offensive|raids?|operation|war|guns?|tear ?gas|drones?|warheads?|torpedo(?:es)?|bombs?)\b/i
 const versatile = /^(?:launch|target|strike|hit|run|fire|advance|beat|break|push|drive|blow|sound|hold)$/
 
 // “struck a note”, “launched a campaign”, “encryption allows”: no force on anybody, or nobody who acts.
@@ -59,6 +59,8 @@ function isFigurative(sentence: Sentence, statement: Statement): boolean {
   if (forceful.test(event.plover) && hasOnlyThings(sentence, statement)) return true
   if (event.plover === 'ASSAULT' && versatile.test(event.verb) && !weapons.test(evidence[0].text) && !participants.some(({role}) => role === 'target'))
     return true
+  // “an attack that killed twenty”
+  if (event.plover === 'ASSAULT' && tolls.has(event.verb)) return false
   return participants.length > 0 && participants.every(({mention, role}) => role === 'actor' && isThing(sentence, mention))
 }
 
@@ -75,7 +77,7 @@ function isThing(sentence: Sentence, mention: Span): boolean {
   const word = lemma.toLowerCase()
   const kind = nounKind(word, xpos === 'NNS')
   if (kind !== undefined) return kind === 'document' || kind === 'event'
-  return !(officeKind(word) || peopleNouns.has(word) || placeNouns.has(word) || frailNouns.has(word) || wreckable.has(word))
+  return !(isPeopleNoun(word) || placeNouns.has(word) || frailNouns.has(word) || wreckable.has(word))
 }
 
 // Beside what crashes and burns: what can be wrecked, seized or shut, and words that stand for people.
@@ -111,7 +113,18 @@ function isTrailing(sentence: Sentence, at: number): boolean {
   const {tokens} = sentence
   const token = tokens[at]!
   const before = tokens[at - 1]?.upos === 'ADV' ? tokens[at - 2] : tokens[at - 1]
-  return isClauseOf(token) && token.head < at && before?.text === ',' && dependents(sentence, at, 'obj').length > 0
+  return isClauseOf(token) && token.head < at && before?.text === ',' && [...dependents(sentence, at, 'obj'), ...dependents(sentence, at, 'obl')].length > 0
+}
+
+// “with hundreds of residents clashing with the police”, “in response to Peru closing its ports”
+function isAbsolute(sentence: Sentence, at: number): boolean {
+  const {tokens} = sentence
+  const {head, relation} = tokens[at]!
+  const noun = tokens[head]
+  if (!noun || relation !== 'acl' || head > at || dependents(sentence, at, 'mark').length > 0) return false
+  const whole = isRelation(noun, 'nmod') ? [head, noun.head] : [head]
+  const cases = whole.flatMap((one) => dependents(sentence, one, 'case')).map((word) => tokens[word]!.lemma)
+  return cases.includes('with') || (noun.upos === 'PROPN' && head === at - 1 && cases.some((word) => /^(?:to|after|from|about|of)$/.test(word)))
 }
 
 function isClauseOf(token: Token): boolean {

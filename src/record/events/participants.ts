@@ -1,5 +1,7 @@
 import {peopleNouns, placeNouns} from '../../../lexicon/event-verbs.ts'
 import {officeKind} from '../../../lexicon/offices.ts'
+import {isPeopleNoun} from '../../../lexicon/people-nouns.ts'
+import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import type {Span} from '../../model/span.ts'
 import type {Participant, ParticipantRole} from '../../model/statement.ts'
 import {chainAt, participant} from '../chain-at.ts'
@@ -34,11 +36,13 @@ export function phraseKind(view: View, head: number): PhraseKind {
   if (token.upos === 'PRON') return pronounKind(view, head)
   const lemma = lemmaAt(view, head)
   if (timeNouns.has(lemma)) return 'time'
+  // “came to power”, not “the great powers”
+  if (lemma === 'power' && token.xpos === 'NN') return 'thing'
   if (crowds.has(lemma)) {
     const [whole] = childrenBy(view, head, 'nmod').filter((child) => casesOf(view, child).includes('of'))
     if (whole !== undefined && whole !== head) return phraseKind(view, whole)
   }
-  if (peopleNouns.has(lemma) || officeKind(lemma)) return 'actor'
+  if (isPeopleNoun(lemma)) return 'actor'
   if (placeNouns.has(lemma)) return 'place'
   // A proper noun that the finder of names left out: a place after a preposition of place, else somebody.
   if (token.upos === 'PROPN' || isCapital(view, head))
@@ -71,10 +75,20 @@ const timeNouns = new Set(
 
 function pronounKind(view: View, head: number): PhraseKind {
   const lemma = lemmaAt(view, head)
-  if (lemma === 'it') return chainKind(view, head) ?? 'thing'
+  if (lemma === 'it') return chainKind(view, head) ?? (isOwnSpeaker(view, head) ? 'actor' : 'thing')
   return ['he', 'she', 'they', 'we', 'i', 'who', 'you', 'him', 'her', 'them', 'us', 'whom', 'themselves', 'himself', 'herself'].includes(lemma)
     ? 'actor'
     : 'thing'
+}
+
+// “The ministry said | it was investigating”: whoever speaks of itself acts.
+function isOwnSpeaker(view: View, head: number): boolean {
+  const {tokens} = view
+  const told = tokens[head]!.head
+  const cue = tokens[told]?.head ?? -1
+  if (view.relations[head] !== 'nsubj' || view.relations[told] !== 'ccomp' || cue < 0 || !cueVerbs.has(lemmaAt(view, cue))) return false
+  const [speaker] = childrenBy(view, cue, 'nsubj')
+  return speaker !== undefined && speaker !== head && tokens[speaker]!.upos !== 'PRON' && ['actor', 'place'].includes(phraseKind(view, speaker))
 }
 
 function chainKind(view: View, head: number): PhraseKind | undefined {
@@ -140,8 +154,11 @@ function firstBefore(view: View, start: number): number | undefined {
 // “delegations from Fatah, Hamas”, “representatives of Oman”, “leaders of both parties”: who is represented takes part too.
 function namedWithin(view: View, head: number): number[] {
   if (nameAt(view.scene, head) || !speaksForOthers.has(lemmaAt(view, head))) return []
-  const phrases = childrenBy(view, head, 'nmod').filter((child) =>
-    ['from', 'of'].some((word) => childrenBy(view, child, 'case').some((at) => lemmaAt(view, at) === word)),
+  const phrases = childrenBy(view, head, 'nmod').filter(
+    (child) =>
+      ['from', 'of'].some((word) => childrenBy(view, child, 'case').some((at) => lemmaAt(view, at) === word)) &&
+      // “a team of 50 marines” is the marines.
+      childrenBy(view, child, 'nummod').length === 0,
   )
   return phrases.flatMap((phrase) => conjunctsOf(view, phrase)).filter((at) => phraseKind(view, at) === 'actor' || nameAt(view.scene, at))
 }
@@ -185,7 +202,7 @@ function isOrigin(view: View, head: number, child: number): boolean {
 
 // The noun phrase without phrases of place and time at its end: “some Russian citizens” of “some Russian citizens in Gaza”.
 function coreOf(view: View, head: number, range: {from: number; to: number}): {from: number; to: number} {
-  const tails = childrenBy(view, head, 'nmod', 'obl', 'advmod').filter(
+  const tails = childrenBy(view, head, 'nmod', 'obl', 'advmod', 'amod').filter(
     (child) => child > head && (!casesOf(view, child).includes('of') || isCharge(view, head)) && !isOrigin(view, head, child),
   )
   const cut = tails.map((child) => Math.min(...below(view, child))).filter((at) => at > head)

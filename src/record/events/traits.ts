@@ -1,6 +1,6 @@
 import {plainActs} from '../../../lexicon/act-strength.ts'
-import {frailNouns, peopleNouns} from '../../../lexicon/event-verbs.ts'
-import {officeKind} from '../../../lexicon/offices.ts'
+import {frailNouns} from '../../../lexicon/event-verbs.ts'
+import {isPeopleNoun} from '../../../lexicon/people-nouns.ts'
 import type {Name, Parse, Sentence, Token} from '../../model/parse.ts'
 import type {Participant, ParticipantRole, Statement} from '../../model/statement.ts'
 import {dependents, headOf} from '../../model/tree.ts'
@@ -64,7 +64,7 @@ function kindOf(sentence: Sentence, names: readonly Name[], {mention}: Participa
   if (upos === 'PRON') return /^(?:he|she|they|him|her|them)$/i.test(mention.text) ? 'they' : 'we'
   const word = lemma.toLowerCase()
   if (frailNouns.has(word) || forces.has(word)) return 'force'
-  return peopleNouns.has(word) || officeKind(word) ? 'people' : upos === 'PROPN' ? 'proper' : 'thing'
+  return isPeopleNoun(word) ? 'people' : upos === 'PROPN' ? 'proper' : 'thing'
 }
 
 // “managed to bring” has happened, “is about to restore” is planned: the infinitive speaks neither for nor against.
