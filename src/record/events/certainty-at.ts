@@ -23,11 +23,13 @@ export function certaintyAt(view: View, found: FoundEvent): Certainty {
     !['convict', 'jail', 'fine'].includes(lemmaAt(view, view.tokens[found.certain]!.head))
   )
     return {...certainty, modality: 'rumoured'}
+  if (isOfNeither(view, found.certain)) return {...certainty, polarity: 'denied'}
   if (certainty.modality === 'hypothetical' && isAwaited(view, found.certain)) return {...certainty, modality: 'expected'}
   if (found.center !== found.certain && view.tokens[found.center]!.text === 'about' && certainty.polarity === 'affirmed')
     return {...certainty, modality: 'planned'}
   if (isHeadline(view, found.certain) && ['hypothetical', 'possible'].includes(certainty.modality)) return {...certainty, modality: 'happened'}
   if (certainty.modality !== 'happened' || certainty.polarity === 'denied') return certainty
+  if (isUnderWay(view, found.certain)) return {...certainty, modality: 'ongoing'}
   if (found.rule === 'noun-act') return isCameFor(view, found.center) ? {...certainty, modality: 'planned'} : certainty
   return isLasting(view, found.certain) ? {...certainty, modality: 'ongoing'} : certainty
 }
@@ -45,6 +47,30 @@ const awaiting = new Set(['expect', 'anticipate', 'predict', 'forecast', 'forese
 function isAwaited(view: View, verb: number): boolean {
   const {head, relation} = view.tokens[verb]!
   return head >= 0 && /^(?:ccomp|csubj)/.test(relation) && awaiting.has(lemmaAt(view, head))
+}
+
+// “Neither Peru nor Chad struck back.”
+function isOfNeither(view: View, verb: number): boolean {
+  return childrenBy(view, verb, 'nsubj').some((subject) => childrenBy(view, subject, 'cc', 'det').some((child) => lemmaAt(view, child) === 'neither'))
+}
+
+// “is being deployed”, “there is an inquiry under way”
+function isUnderWay(view: View, verb: number): boolean {
+  const helpers = view.children[verb]!.filter((child) => view.tokens[child]!.upos === 'AUX')
+  const isNow =
+    helpers.length === 0
+      ? /^(?:is|are|’s|'s)$/i.test(view.tokens[verb]!.text)
+      : helpers.some((child) => /^(?:is|are|’s|'s|’re|'re)$/i.test(view.tokens[child]!.text))
+  if (!isNow) return false
+  return (
+    helpers.some((child) => view.tokens[child]!.text === 'being') ||
+    /\b(?:under ?way|in progress)\b/i.test(
+      view.tokens
+        .slice(verb, verb + 8)
+        .map(({text}) => text)
+        .join(' '),
+    )
+  )
 }
 
 // “arrived in Oslo for talks”

@@ -63,7 +63,7 @@ function isThere(view: View, {rule, certain}: FoundEvent): boolean {
   return rule === 'noun-takes-place' && childrenBy(view, certain, 'expl').length > 0
 }
 
-const nobody = /^(?:me|you|one|it|myself|yourself)$/i
+const nobody = /^(?:me|you|one|myself|yourself)$/i
 const speakersOnly = /^(?:i|we|us|ourselves)$/i
 
 // “you can sign up”, “we introduce”: nobody whom the report is about.

@@ -5,14 +5,14 @@ import {nounClasses} from '../../../lexicon/noun-classes.ts'
 import {officeKind} from '../../../lexicon/offices.ts'
 import type {ParticipantRole} from '../../model/statement.ts'
 import {nameAt} from '../scene.ts'
-import {nounPatterns, patternOf} from './act-patterns.ts'
+import {patternOf, toldNouns} from './act-patterns.ts'
 import {contentFillers, ownersOf, verbal} from './owners.ts'
 import type {Filler} from './participants.ts'
 import {phraseKind} from './participants.ts'
 import type {Subject} from './subject-of.ts'
 import {subjectOf} from './subject-of.ts'
 import type {View} from './view.ts'
-import {casesOf, childrenBy, lemmaAt} from './view.ts'
+import {below, casesOf, childrenBy, lemmaAt} from './view.ts'
 
 const hostile = new Set<string | undefined>(['ACCUSE', 'THREATEN', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'ASSAULT'])
 
@@ -42,7 +42,7 @@ const roles: Readonly<Record<string, ParticipantRole>> = {
 
 /** What an act is done with: “fired shells at the port” is done to the port. */
 export const instruments = new Set(
-  `${nounClasses['WEAPON']} shot round bullet gas fire projectile stone rock bottle grenade mortar torpedo airstrike strike teargas canister egg flare blow war`.split(
+  `${nounClasses['WEAPON']} shot round bullet gas fire projectile stone rock bottle grenade mortar torpedo spray gunshot teargas munition airstrike strike teargas canister egg flare blow war`.split(
     ' ',
   ),
 )
@@ -60,6 +60,7 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   const fillers: Filler[] = []
   if (subject && !skip.has(subject.head))
     fillers.push({head: subject.head, role: subject.isPassive ? sufferer(act) : (act?.subject ?? 'actor'), ...limit(subject)})
+  if (subject?.isPassive) for (const head of farAgents(view, verb)) fillers.push({head, role: 'actor'})
   for (const head of objectsOf(view, verb)) if (!skip.has(head)) fillers.push({head, role: objectRole(act)})
   fillers.push(...phraseFillers(view, verb, act, skip))
   const things = childrenBy(view, verb, 'obl').filter(
@@ -76,6 +77,14 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
     : settled
 }
 
+// “was confirmed as envoy to Peru by the senate”: the agent, hung on a phrase before it.
+function farAgents(view: View, verb: number): number[] {
+  if (view.children[verb]!.some((child) => view.tokens[child]!.relation === 'obl:agent' || casesOf(view, child).includes('by'))) return []
+  return [...below(view, verb, (child) => child < verb || ['VERB', 'AUX'].includes(view.tokens[child]!.upos))].filter(
+    (head) => head > verb && view.relations[head] === 'nmod' && casesOf(view, head)[0] === 'by' && phraseKind(view, head) === 'actor',
+  )
+}
+
 // “were flown to the capital”: who is taken there is no host.
 function sufferer(act: Act | undefined): ParticipantRole {
   return act?.act === 'visit' && act.object === 'host' ? 'recipient' : objectRole(act)
@@ -85,7 +94,7 @@ function limit({before}: Subject): {before?: number} {
   return before === undefined ? {} : {before}
 }
 
-const forces = new Set(['crash', 'strike nature', 'bomb', 'shell', 'attack', 'kill', 'discover'])
+const forces = new Set(['visit', 'move', 'mobilise', 'crash', 'strike nature', 'bomb', 'shell', 'attack', 'kill', 'discover'])
 
 // “the industry encouraged her”, “the law bans guns”: with such acts whatever acts is named.
 function isVoice(view: View, {head, isPassive}: Subject, act: Act | undefined): boolean {
@@ -97,7 +106,7 @@ function isVoice(view: View, {head, isPassive}: Subject, act: Act | undefined): 
 function isForce(view: View, {head, isPassive}: Subject, act: Act | undefined): boolean {
   if (act === undefined || !forces.has(act.act) || view.tokens[head]!.upos !== 'NOUN' || phraseKind(view, head) !== 'thing') return false
   const lemma = lemmaAt(view, head)
-  const told = patternOf(nounPatterns, view.frames[head]!)?.act
+  const told = patternOf(toldNouns, view.frames[head]!)?.act
   return (
     (act.act === 'discover' && !isPassive) ||
     frailNouns.has(lemma) ||
@@ -138,16 +147,25 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
       kind === 'place' &&
       placePrepositions.has(preposition) &&
       !isGivenTo(view, child, preposition, act) &&
-      !(onPlaces.has(preposition) && hostile.has(act?.plover))
+      !(onPlaces.has(preposition) && hostile.has(act?.plover) && !hasSufferer(view, head))
     )
       return [{head: child, role: 'place'}]
     if (kind === 'thing' && !nameAt(view.scene, child) && view.tokens[child]!.relation !== 'obl:agent' && !isStruck(view, head, preposition, act)) return []
     const role = view.tokens[child]!.relation === 'obl:agent' ? 'actor' : roles[preposition]
     if (isOffice(view, child, preposition) || (preposition === 'from' && (act === undefined || hostile.has(act.plover)))) return atNoun(view, child)
+    // “was confirmed as envoy to Peru”
+    if (preposition === 'to' && act?.act === 'appoint' && kind === 'place') return []
     // “patrolled with an officer” is done to nobody.
     if (preposition === 'with' && (act?.plover === 'MOBILIZE' || act?.plover === 'COERCE' || act?.act === 'announce')) return []
     return role ? [{head: child, role: role === 'target' ? objectRole(act) : role}] : []
   })
+}
+
+// “was detained on the border”: done to somebody there, not to the border.
+function hasSufferer(view: View, verb: number): boolean {
+  if (view.tokens[verb]!.upos !== 'VERB') return false
+  const done = [...childrenBy(view, verb, 'obj'), ...view.children[verb]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')]
+  return done.some((child) => phraseKind(view, child) === 'actor')
 }
 
 // “is running for president”, “appeared as chairman”: an office is nobody.

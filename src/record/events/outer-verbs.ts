@@ -21,12 +21,20 @@ export function outerOf(view: View, predicate: number): Outer {
     const head = token.head
     if (head < 0 || !isCarried(view, top)) return {top, isRefused, isContent: isWished(view, top)}
     const lemma = lemmaAt(view, head)
-    if (!carryingVerbs.has(lemma) && view.tokens[head]!.upos === 'VERB') return {top, isRefused, isContent: plainRelation(token) === 'xcomp'}
+    if (!carryingVerbs.has(lemma) && view.tokens[head]!.upos === 'VERB' && !isHearsay(view, head))
+      return {top, isRefused, isContent: plainRelation(token) === 'xcomp'}
     if (pledgingVerbs.has(lemma)) return {top, isRefused, isContent: true}
     isRefused ||= refusingVerbs.has(lemma)
     top = head
   }
   return {top, isRefused, isContent: false}
+}
+
+const hearsay = new Set('believe think say report allege know understand rumour rumor presume'.split(' '))
+
+// “is believed to have fled”
+function isHearsay(view: View, verb: number): boolean {
+  return hearsay.has(lemmaAt(view, verb)) && view.children[verb]!.some((child) => view.tokens[child]!.relation === 'aux:pass')
 }
 
 // “to allow the team in” of “acted to allow the team in”, “visas to enter”: what is meant to happen, told as the aim of another act.
@@ -37,6 +45,8 @@ function isWished(view: View, index: number): boolean {
   if (head >= 0 && lemmaAt(view, head) === 'aim' && relation !== 'conj') return true
   if (relation === 'advcl' && view.tokens[index]!.xpos === 'VBN' && casesOf(view, index).includes('as') && childrenBy(view, index, 'nsubj').length === 0)
     return true
+  // “prompting the council to tighten sanctions”: it did.
+  if (relation === 'advcl' && head >= 0 && /^(?:prompt|force|cause|lead|compel)$/.test(lemmaAt(view, head))) return false
   return ['advcl', 'acl', 'ccomp', 'csubj'].includes(relation) && childrenBy(view, index, 'mark').some((child) => lemmaAt(view, child) === 'to')
 }
 

@@ -59,6 +59,8 @@ function isOwner(view: View, child: number): boolean {
 
 /** “vowed to attack the port”, “signed an accord to supply Chad”: those to whom it would be done. */
 export function contentFillers(view: View, verb: number, role: ParticipantRole): Filler[] {
+  // “warned tourists not to visit the coast” is done to the tourists.
+  if (childrenBy(view, verb, 'obj').some((child) => phraseKind(view, child) === 'actor')) return []
   const documents = childrenBy(view, verb, 'obj').flatMap((object) => childrenBy(view, object, 'acl'))
   const contents = [...childrenBy(view, verb, 'xcomp'), ...documents].filter(
     (child) => view.tokens[child]!.upos === 'VERB' && casesOf(view, child).includes('to'),

@@ -1,6 +1,7 @@
 import type {Sentence, Token} from '../../model/parse.ts'
 import {plainRelation} from '../phrase.ts'
 import {trailingSpeaker} from '../trailing-speaker.ts'
+import {joinSubjects, joinToHolder, raiseTrailing} from './join-subjects.ts'
 import {repairRoot} from './repair-root.ts'
 
 type Mend = (tokens: readonly Token[]) => Token[] | undefined
@@ -17,6 +18,9 @@ const mends: readonly Mend[] = [
   objectAsConjunct, //  convicted | Ana Borg and 19 others
   speakerBehind, //     The army was not warned, | a spokesman told the channel.
   reducedClause, //   the resignation, | accepted by the king, | of the cabinet
+  joinSubjects, //     Peru and three leaders | signed.
+  joinToHolder, //     the envoy to Peru and | three aides were hurt.
+  raiseTrailing, //    refused to go, | warning the crowd
 ]
 
 /** A sentence with what trees of news often get wrong put right, where the words leave no doubt. */
@@ -67,7 +71,7 @@ function isBareParticiple(tokens: readonly Token[], index: number): boolean {
   const {upos, xpos, relation} = tokens[index]!
   if (upos !== 'VERB' || xpos !== 'VBN' || !['root', 'ccomp', 'parataxis'].includes(relation)) return false
   const own = tokens.filter(({head}) => head === index)
-  return own.some((token) => token.relation === 'nsubj:pass') && !own.some((token) => plainRelation(token) === 'aux' || token.relation === 'obl:agent')
+  return own.some((token) => plainRelation(token) === 'nsubj') && !own.some((token) => plainRelation(token) === 'aux' || token.relation === 'obl:agent')
 }
 
 // “last” after “to” is a verb.
@@ -174,8 +178,10 @@ function verbAsAdjective(tokens: readonly Token[]): Token[] | undefined {
   const root = tokens.findIndex(({head}) => head < 0)
   const verb = tokens.findIndex(({upos, relation, head}, index) => upos === 'VERB' && relation === 'amod' && head === root && index < root && index > 0)
   if (verb < 0 || tokens.at(-1)?.text !== '.' || tokens.some(({upos, xpos}) => upos === 'AUX' || finite.has(xpos))) return undefined
-  const subject = verb - 1
-  const {upos, head} = tokens[subject]!
+  let last = verb - 1
+  while (tokens[last]?.upos === 'ADV') last--
+  const subject = tokens[last]?.relation === 'conj' ? tokens[last]!.head : last
+  const {upos, head} = tokens[subject] ?? tokens[verb]!
   if ((upos !== 'PROPN' && upos !== 'NOUN') || (head !== root && head !== verb)) return undefined
   return tokens.map((token, index) => {
     if (index === verb) return {...token, head: -1, relation: 'root', xpos: 'VBD'}
