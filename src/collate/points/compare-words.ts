@@ -30,7 +30,8 @@ function weightsOf(text: string): Map<string, number> {
   for (const {text: word} of wordsOf(text)) {
     const stem = stemWord(word)
     const weight = rarityOf(stem)
-    if (weight >= leastTelling) weights.set(stem, weight)
+    // “expelling”, “expel”: the stems of the learnt lists keep the double letter.
+    if (weight >= leastTelling) weights.set(stem.replace(/(?<=\w{3})ll$/, 'l'), weight)
   }
   return weights
 }

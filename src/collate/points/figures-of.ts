@@ -1,3 +1,4 @@
+import {countedClassOf} from '../../../lexicon/counted-classes.ts'
 import type {Statement} from '../../model/statement.ts'
 import {boundsOf} from './compare-numbers.ts'
 import {type Weighed, weigh} from './compare-words.ts'
@@ -28,16 +29,22 @@ function figureOf(statement: Statement, ground: Ground): Figure[] {
 }
 
 const nobody =
-  /\b(?:no one|nobody|no(?: other)? (?:people|persons?|passengers?|workers?|injuries|casualties|deaths|fatalities))\b(?:[^.;,]{0,30}?\b(injur\w+|hurt|wounded|killed|dead|died))?/i
+  /\b(?:no one|nobody|no(?: other)? (people|persons?|passengers?|workers?|civilians?|soldiers?|troops|police(?:men)?|children|residents|villagers|protesters|fighters|injuries|casualties|deaths|fatalities))\b(?:[^.;,]{0,30}?\b(injur\w+|hurt|harmed|wounded|killed|dead|died))?/i
 
 // “Nobody was hurt” is a toll of none.
 function nobodyOf(statement: Statement): Figure[] {
   if (statement.kind !== 'event' && statement.kind !== 'saying') return []
   const text = statement.kind === 'saying' ? (statement.value ?? '') : statement.evidence[0].text
   const found = nobody.exec(text)
-  const word = found && (found[1] ?? /injuries|casualties|deaths|fatalities/i.exec(found[0])?.[0])
+  const word = found && (found[2] ?? /injuries|casualties|deaths|fatalities/i.exec(found[0])?.[0])
   if (!word) return []
-  const measure = /^(?:injur|hurt|wound|casualt)/i.test(word) ? 'injury' : 'death'
-  const counted: Counted = {phrase: found[0], words: '', head: '', of: 'all', key: 'all'}
-  return [{statement: {...statement, value: '0', measure, polarity: 'affirmed'}, counted, around: weigh(text)}]
+  const sort = countedClassOf(found[1]?.toLowerCase() ?? '')
+  const counted: Counted = {phrase: found[0], words: sort ? found[1]! : '', head: '', of: sort ? 'part' : 'all', sort: sort ?? 'all', marks: []}
+  return measuresOf(word).map((measure) => ({statement: {...statement, value: '0', measure, polarity: 'affirmed'}, counted, around: weigh(text)}))
+}
+
+// Where nobody was harmed, nobody died either.
+function measuresOf(word: string): string[] {
+  if (/^(?:harmed|casualt)/i.test(word)) return ['injury', 'death']
+  return [/^(?:injur|hurt|wound)/i.test(word) ? 'injury' : 'death']
 }

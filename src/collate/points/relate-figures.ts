@@ -1,15 +1,18 @@
 import type {Statement} from '../../model/statement.ts'
 import {compareDates} from './compare-dates.ts'
 import {boundsOf, compareNumbers} from './compare-numbers.ts'
+import {type Counted, countSame} from './counted-by.ts'
 import type {Answer, Relation} from './draft.ts'
 
 /** What of a figure is compared. */
 export type FigureKey = {
   readonly value: string
-  readonly counted: string
+  readonly counted: Pick<Counted, 'sort' | 'marks'>
   readonly published: string | undefined
   readonly measure: string
   readonly risenTo?: number | undefined
+  /** Each report has one number for it, so that even a far one is set against the other. */
+  readonly isOnly?: boolean
 }
 
 // What is counted as it becomes known: it grows, and a later report that has more does not contradict an earlier one.
@@ -20,11 +23,12 @@ const moving = new Set(['missing', 'price', 'vote'])
 /** Ten of twelve victims and two of them are no contradiction: only what counts the same is compared. */
 export function relateFigures({key: left, statement: one}: Answer<FigureKey>, {key: right, statement: other}: Answer<FigureKey>): Relation {
   // “Four militants” and “four Boko Haram leaders” are the same four; of one or two there are too many.
-  if (left.counted !== right.counted) return {is: left.value === right.value && Number(left.value) >= 3 && isWhole(left) && isWhole(right) ? 'same' : 'apart'}
+  if (!countSame(left.counted, right.counted))
+    return {is: left.value === right.value && boundsOf(left.value)!.low >= 3 && isWhole(left) && isWhole(right) ? 'same' : 'apart'}
   if (plainNumber(left.value) === plainNumber(right.value)) return {is: 'same'}
   const relation = compareNumbers(left.value, right.value) ?? {is: 'apart'}
   // Eight of one attack are no earlier state of the twenty thousand of a war.
-  if (isFarOff(left.value, right.value)) return {is: 'apart'}
+  if (!left.isOnly && isFarOff(left.value, right.value)) return {is: 'apart'}
   if (/^>/.test(left.value) && /^>/.test(right.value) && relation.is !== 'same')
     return laterOf({left, right, one, other}) ?? {is: 'compatible', because: 'each is a least number'}
   return laterOf({left, right, one, other}) ?? risenOf(left, right) ?? relation
@@ -32,7 +36,7 @@ export function relateFigures({key: left, statement: one}: Answer<FigureKey>, {k
 
 // Not “four of them”, “four more”.
 function isWhole({counted}: FigureKey): boolean {
-  return !counted.startsWith('some ')
+  return !counted.sort.startsWith('some ')
 }
 
 // “About $5 billion” and “$5 billion” are told of one sum.
@@ -64,6 +68,8 @@ function laterOf({left, right, one, other}: {left: FigureKey; right: FigureKey; 
   // “Dozens” and then “50” is one toll told better.
   if (order === undefined || order === 0 || left.value.endsWith('..') || right.value.endsWith('..')) return undefined
   const [first, second] = [boundsOf(left.value)!, boundsOf(right.value)!]
+  // Who says that nobody was hurt does not give an early count.
+  if (first.high === 0 || second.high === 0) return undefined
   const rises = (second.low - first.low) * order > 0
   // “Over ten” and then “12” is the same toll told better; “at least 12” and then “31” is a toll that has risen.
   const isStep = (first.isExact && second.isExact) || Math.max(first.low, second.low) >= leastStep * Math.min(first.low, second.low)

@@ -1,11 +1,14 @@
 import {type Aspect, asDraft} from '../aspect.ts'
 import {boundsOf} from '../compare-numbers.ts'
-import {sameWords} from '../compare-words.ts'
+import type {Counted} from '../counted-by.ts'
+import {countsOf} from '../counts/counts-of.ts'
 import type {Answer, Draft} from '../draft.ts'
 import {type Figure, figuresOf} from '../figures-of.ts'
 import type {Ground} from '../ground.ts'
+import {askCount} from '../questions/ask-count.ts'
 import {type FigureKey, relateFigures} from '../relate-figures.ts'
-import {askToll, isTollMeasure} from '../tolls/ask-toll.ts'
+import {askPart, askToll, isTollMeasure} from '../tolls/ask-toll.ts'
+import {type PartToll, partTolls} from '../tolls/part-tolls.ts'
 import {type Toll, tollsOf} from '../tolls/tolls-of.ts'
 
 /** How many, of what, in which event. */
@@ -16,11 +19,20 @@ export const figure: Aspect = {
     const figures = figuresOf(ground)
     const byMeasure = Map.groupBy(figures.filter(isToll), ({statement}) => statement.measure!)
     const tolls = [...byMeasure].flatMap(([measure, found]) => {
-      const all = tollsOf(measure, found, ground)
-      return all.map((toll, index) => tollDraft({toll, question: askToll(toll, all, ground), isMain: index === 0}, ground))
+      const parts = partTolls(measure, found, ground)
+      const apart = new Set(parts.flatMap((part) => part.figures))
+      const all = tollsOf(
+        measure,
+        found.filter((one) => !apart.has(one)),
+        ground,
+      )
+      return [
+        ...all.flatMap((toll, index) => byReportIfApart(tollDraft({toll, question: askToll(toll, all, ground), isMain: index === 0}, ground))),
+        ...parts.map((part) => partDraft(part, parts, ground)),
+      ]
     })
     const counts = figures.filter((one) => !isToll(one))
-    return [...tolls, ...groupsOf(counts, ground).flatMap((found) => countDraft(found, ground))]
+    return [...tolls, ...countsOf(counts, ground).flatMap((found) => countDraft(found, ground))]
   },
 }
 
@@ -52,6 +64,32 @@ function tollDraft({toll: {measure, figures}, question, isMain}: Asked, ground: 
   })
 }
 
+// Where no number of one report has to do with one of another, each report's is a question of its own.
+function byReportIfApart(draft: Draft): Draft[] {
+  const {answers, relate} = draft
+  const isApart = answers.every((left) => answers.every((right) => left.statement.report === right.statement.report || relate(left, right).is === 'apart'))
+  const byReport = [...Map.groupBy(answers, ({statement}) => statement.report).values()]
+  if (!isApart || byReport.length < 2) return [draft]
+  return byReport.map((own) => ({...draft, about: [...draft.about, own[0]!.statement.id], answers: own}))
+}
+
+function partDraft(part: PartToll, parts: readonly PartToll[], ground: Ground): Draft {
+  const {measure, figures, isOnly} = part
+  const answers = figures.map((one) => answerOf(one, ground, false)).map((answer) => ({...answer, key: {...answer.key, isOnly}}))
+  const question = askPart(part)
+  const isAsked = parts.some((other) => other !== part && askPart(other) === question)
+  return asDraft<FigureKey>({
+    aspect: 'figure',
+    about: [measure, 'part', figures.map(({statement}) => statement.id).sort()[0]!],
+    question: isAsked ? question.replace('?', ` (${answers[0]!.value})?`) : question,
+    answers,
+    relate: relateFigures,
+    lookedFor: [actWordIn(figures[0]!.statement.evidence[0].text) ?? measure, figures[0]!.counted.words].filter(Boolean),
+    importance: 0.85,
+    isTyped: true,
+  })
+}
+
 // Who tells no other number for all may mean all by “12 miners”; and by “29,900 Palestinians”, where others count as many people.
 const asMany = 1.25
 
@@ -69,36 +107,6 @@ function isNear(left: number, right: number): boolean {
   return Math.max(left, right) <= asMany * Math.min(left, right)
 }
 
-// Counts of one noun in the same words: two children of one family are not three of another.
-function groupsOf(figures: readonly Figure[], ground: Ground): Figure[][] {
-  const groups: Figure[][] = []
-  for (const one of figures) {
-    if (one.counted.head === '' && !one.statement.quantity?.unit) continue
-    const home = groups.find((group) => group.some((other) => isOneCount(one, other, ground)))
-    if (home) home.push(one)
-    else groups.push([one])
-  }
-  return groups
-}
-
-// Of the telling words around it. At six tenths, the 27 engines of a rocket were set against the nine of its parts.
-const sameSurroundings = 0.7
-
-function isOneCount(left: Figure, right: Figure, ground: Ground): boolean {
-  if (left.counted.head !== right.counted.head || left.statement.quantity?.kind !== right.statement.quantity?.kind) return false
-  if (left.statement.quantity?.unit !== right.statement.quantity?.unit || left.counted.key !== right.counted.key) return false
-  const alike = sameWords(left.around, right.around)
-  return alike >= sameSurroundings || (alike >= sameMatter && isOfOneEvent(left, right, ground))
-}
-
-// Of those of one event, less has to be alike: “two months, at least 20 boats” of two reports on one search.
-const sameMatter = 0.5
-
-function isOfOneEvent(left: Figure, right: Figure, ground: Ground): boolean {
-  const clusters = ({statement: {within = []}}: Figure) => within.flatMap((id) => ground.clusterOf(id)?.id ?? [])
-  return clusters(left).some((cluster) => clusters(right).includes(cluster))
-}
-
 function countDraft(figures: readonly Figure[], ground: Ground): Draft[] {
   if (new Set(figures.map(({statement}) => statement.report)).size < 2) return []
   const {counted, statement} = figures[0]!
@@ -110,7 +118,7 @@ function countDraft(figures: readonly Figure[], ground: Ground): Draft[] {
     asDraft<FigureKey>({
       aspect: 'figure',
       about,
-      question: statement.quantity?.kind === 'money' ? `How much: ${counted.phrase}?` : `How many ${noun}?`,
+      question: askCount(figures, ground),
       answers,
       relate: relateFigures,
       lookedFor: [noun],
@@ -126,11 +134,13 @@ function actWordIn(text: string): string | undefined {
   )?.[0]
 }
 
+const anybody: Pick<Counted, 'sort' | 'marks'> = {sort: 'all', marks: []}
+
 function answerOf({statement, counted}: Figure, ground: Ground, meansAll: boolean): Answer<FigureKey> {
   const published = ground.publishedOf(statement.report)
   return {
     statement,
     value: counted.phrase,
-    key: {value: statement.value!, counted: meansAll ? 'all' : counted.key, published, measure: statement.measure ?? ''},
+    key: {value: statement.value!, counted: meansAll ? anybody : counted, published, measure: statement.measure ?? ''},
   }
 }

@@ -1,3 +1,4 @@
+import {countedPlural} from '../../../../lexicon/counted-classes.ts'
 import {isDate} from '../compare-dates.ts'
 import type {Figure} from '../figures-of.ts'
 import {type Ground, showWho} from '../ground.ts'
@@ -33,6 +34,15 @@ export function askToll(toll: Toll, tolls: readonly Toll[], ground: Ground): str
   const place = [...toll.where].find((one) => !others.some(({where}) => where.has(one)))
   if (place !== undefined) return `${plain} in ${showWho(ground, place)}?`
   return `${plain} (${shortest(toll.figures)})?`
+}
+
+/** “How many soldiers died?”, “How many Israelis died?”. */
+export function askPart({measure, figures}: {readonly measure: string; readonly figures: readonly Figure[]}): string {
+  const {sort} = figures[0]!.counted
+  const nation = figures.map(({counted}) => counted.words).find((words, index) => words !== '' && figures[index]!.counted.sort === '')
+  const who =
+    countedPlural(sort) ?? nation ?? figures.map(({counted}) => counted.words).sort((left, right) => left.length - right.length || (left < right ? -1 : 1))[0]!
+  return `${questions[measure]!.replace('How many', `How many ${who}`)}?`
 }
 
 // The one toll, or that which more reports have than any other.

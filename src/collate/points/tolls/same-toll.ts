@@ -27,7 +27,7 @@ function byNumber(left: TollView, right: TollView): TollEvidence {
   if (left.low === 0 || right.low === 0) return {odds: Math.max(left.low, right.low) < 100 ? 0.4 : -2, because: 'none, and some'}
   if (gap <= 1.5) return {odds: 1, because: 'the numbers are near'}
   if (gap <= 3) return {odds: 0.4, because: 'the numbers are not far'}
-  return gap <= 8 ? {odds: -0.3, because: 'the numbers are some way apart'} : {odds: -3, because: 'the numbers are far apart'}
+  return gap <= 8 ? {odds: -0.8, because: 'the numbers are some way apart'} : {odds: -3, because: 'the numbers are far apart'}
 }
 
 // The turn of a month does not make two events of one.

@@ -33,7 +33,8 @@ export function tollViews(figures: readonly Figure[], ground: Ground): TollView[
 
 type Stretch = {readonly from: number; readonly to: number}
 
-function placeIndex({entities}: Ground): (report: string, sentence: Stretch) => string[] {
+/** Places and states named in a stretch of a report, by entity. */
+export function placeIndex({entities}: Ground): (report: string, sentence: Stretch) => string[] {
   const mentions = entities
     .filter(({kind}) => kind === 'place' || kind === 'state')
     .flatMap(({id, mentions}) => mentions.map(({report, start}) => ({id, report, start})))
@@ -41,8 +42,8 @@ function placeIndex({entities}: Ground): (report: string, sentence: Stretch) => 
   return (report, {from, to}) => (byReport.get(report) ?? []).filter(({start}) => from <= start && start < to).map(({id}) => id)
 }
 
-// To the marks that end a sentence before and after, or 300 characters.
-function sentenceAround(text: string, start: number, end: number): Stretch {
+/** Where the sentence around a stretch begins and ends, or 300 characters to either side. */
+export function sentenceAround(text: string, start: number, end: number): Stretch {
   const before = text.slice(Math.max(0, start - 300), start)
   const after = text.slice(end, end + 300)
   const opens = [...before.matchAll(/[.!?…][”"’')]?\s+(?=[\p{Lu}“"‘(\d])|\n/gu)].at(-1)

@@ -10,7 +10,8 @@ export type Toll = {readonly measure: string; readonly figures: readonly Figure[
 /** Figures of one measure by the event that they count the outcome of, the one that most reports have first. */
 export function tollsOf(measure: string, figures: readonly Figure[], ground: Ground): Toll[] {
   const views = tollViews(figures, ground)
-  const wholes = views.filter(({figure, low}) => isWhole(figure, low))
+  const sure = views.filter(({figure, low}) => isWhole(figure, low))
+  const wholes = views.filter((view) => sure.includes(view) || isToldOfAll(view, sure))
   const groups = averageLink(wholes.length, (left, right) => sameToll(wholes[left]!, wholes[right]!).odds).map((group) => group.map((index) => wholes[index]!))
   const ordered = groups.sort((left, right) => reportsOf(right) - reportsOf(left) || right.length - left.length || (idOf(left) < idOf(right) ? -1 : 1))
   for (const part of views.filter((view) => !wholes.includes(view))) {
@@ -30,6 +31,13 @@ const allOfANation = 100
 
 function isWhole({counted}: Figure, low: number): boolean {
   return counted.of !== 'part' || (counted.nation !== undefined && low >= allOfANation)
+}
+
+// “At least 25 fighters were killed” of one report and “at least 25 people” of another are one toll.
+function isToldOfAll({figure, low}: TollView, wholes: readonly TollView[]): boolean {
+  const {counted, statement} = figure
+  if (counted.sort.startsWith('some ') || counted.sort === '' || low < 3) return false
+  return wholes.some((other) => other.low === low && other.figure.statement.report !== statement.report)
 }
 
 function reportsOf(group: readonly TollView[]): number {

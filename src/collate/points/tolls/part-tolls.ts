@@ -1,0 +1,51 @@
+import {averageLink} from '../../stories/average-link.ts'
+import {countSame} from '../counted-by.ts'
+import type {Figure} from '../figures-of.ts'
+import type {Ground} from '../ground.ts'
+import {sameToll} from './same-toll.ts'
+import {type TollView, tollViews} from './toll-view.ts'
+
+/** Figures of one part of the dead, say, that two reports count: the soldiers, the Israelis. `isOnly`: each report gives one number for it. */
+export type PartToll = {readonly measure: string; readonly figures: readonly Figure[]; readonly isOnly: boolean}
+
+/** Parts that are worth a question of their own, since more than one report counts them. */
+export function partTolls(measure: string, figures: readonly Figure[], ground: Ground): PartToll[] {
+  const views = tollViews(figures.filter(isNamedPart), ground)
+  const groups: TollView[][] = []
+  for (const view of views) {
+    const home = groups.find((group) => group.some((other) => countSame(other.figure.counted, view.figure.counted)))
+    if (home) home.push(view)
+    else groups.push([view])
+  }
+  return groups
+    .flatMap((group) => ofOneEvent(group))
+    .flatMap(({views: found, isOnly}) => (reportsIn(found) < 2 ? [] : [{measure, figures: found.map(({figure}) => figure), isOnly}]))
+}
+
+// Soldiers, children, Israelis; not “three of them”, not people of a calling who may be all.
+function isNamedPart({counted}: Figure): boolean {
+  return counted.of === 'part' && !counted.sort.startsWith('some ') && (counted.sort !== '' || counted.nation !== undefined)
+}
+
+// Beyond this, two numbers of one part are of two events though each report has but one.
+const farthest = 30
+
+// Where every report has one number for a part, and no date speaks against it, they are of one event however far apart: 60 attackers, or three.
+function ofOneEvent(views: readonly TollView[]): {views: readonly TollView[]; isOnly: boolean}[] {
+  const numbers = Map.groupBy(views, ({figure}) => figure.statement.report)
+  const isOnly =
+    [...numbers.values()].every((own) => new Set(own.map(({figure}) => figure.statement.value)).size === 1) &&
+    views.every((left) => views.every((right) => isNear(left, right)))
+  if (isOnly) return [{views, isOnly}]
+  const groups = averageLink(views.length, (left, right) => sameToll(views[left]!, views[right]!).odds)
+  return groups.map((group) => ({views: group.map((index) => views[index]!), isOnly: false}))
+}
+
+function isNear({low: one, when: left}: TollView, {low: other, when: right}: TollView): boolean {
+  if (left && right && Math.max(left.from - right.to, right.from - left.to) > 7) return false
+  return Math.min(one, other) === 0 ? Math.max(one, other) < 1000 : Math.max(one, other) <= farthest * Math.min(one, other)
+}
+
+function reportsIn(views: readonly TollView[]): number {
+  return new Set(views.map(({figure}) => figure.statement.report)).size
+}
