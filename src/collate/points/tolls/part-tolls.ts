@@ -1,4 +1,5 @@
 import {averageLink} from '../../stories/average-link.ts'
+import {boundsOf} from '../compare-numbers.ts'
 import {countSame} from '../counted-by.ts'
 import type {Figure} from '../figures-of.ts'
 import type {Ground} from '../ground.ts'
@@ -10,7 +11,10 @@ export type PartToll = {readonly measure: string; readonly figures: readonly Fig
 
 /** Parts that are worth a question of their own, since more than one report counts them. */
 export function partTolls(measure: string, figures: readonly Figure[], ground: Ground): PartToll[] {
-  const views = tollViews(figures.filter(isNamedPart), ground)
+  const views = tollViews(
+    figures.filter((one) => isNamedPart(one) && !mayBeAll(one, figures)),
+    ground,
+  )
   const groups: TollView[][] = []
   for (const view of views) {
     const home = groups.find((group) => group.some((other) => countSame(other.figure.counted, view.figure.counted)))
@@ -25,6 +29,21 @@ export function partTolls(measure: string, figures: readonly Figure[], ground: G
 // Soldiers, children, Israelis; not “three of them”, not people of a calling who may be all.
 function isNamedPart({counted}: Figure): boolean {
   return counted.of === 'part' && !counted.sort.startsWith('some ') && (counted.sort !== '' || counted.nation !== undefined)
+}
+
+// “29,900 Palestinians” where others count as many people: all of them, by their nation.
+function mayBeAll({counted, statement}: Figure, figures: readonly Figure[]): boolean {
+  if (counted.nation === undefined) return false
+  const low = lowOf(statement.value!)
+  return low >= 100 && figures.some((other) => other.counted.of === 'all' && isAsMany(low, lowOf(other.statement.value!)))
+}
+
+function lowOf(value: string): number {
+  return boundsOf(value)!.low
+}
+
+function isAsMany(left: number, right: number): boolean {
+  return Math.max(left, right) <= 1.25 * Math.min(left, right)
 }
 
 // Beyond this, two numbers of one part are of two events though each report has but one.
