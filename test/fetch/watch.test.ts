@@ -1,5 +1,3 @@
-import {mkdtempSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {run as fetchRun} from '../../src/command/fetch.ts'
@@ -8,13 +6,14 @@ import {accountText} from '../../src/export/terminal/account-text.ts'
 import {collateRecorded, recordReport} from '../../src/pipeline.ts'
 import {openDossier} from '../../src/store/dossier.ts'
 import {reportsAfter} from '../../src/store/reports.ts'
+import {engines, freshPlace} from '../store/engines.ts'
 import {hostOf, pageOf} from './host.ts'
 
 const entry = (host: string, path: string, title: string) =>
   `<item><title>${title}</title><link>${host}${path}</link><description>${title} in short.</description></item>`
 const feedOf = (...entries: string[]) => `<?xml version="1.0"?><rss version="2.0"><channel><title>The Fjord</title>${entries.join('')}</channel></rss>`
 
-describe('watch', () => {
+describe.each(engines)('watch in %s', (engine) => {
   let host: Awaited<ReturnType<typeof hostOf>>
   let dossier: string
   const watch = (more: object = {}) =>
@@ -35,7 +34,7 @@ describe('watch', () => {
   }
 
   beforeEach(async () => {
-    dossier = join(mkdtempSync(join(tmpdir(), 'variorum-watch-')), 'a.db')
+    dossier = await freshPlace(engine)
     host = await hostOf({
       '/1': pageOf('Ferry strike ends', 'The crews went back on Monday.'),
       '/2': pageOf('Bridge closed', 'The bridge was closed on Tuesday.'),
