@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {brotliCompressSync, brotliDecompressSync, constants} from 'node:zlib'
+import {constants, zstdCompressSync, zstdDecompressSync} from 'node:zlib'
 
 /** The typed arrays that a file of weights may hold. */
 export type Section = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array
@@ -14,14 +14,15 @@ type Directory = {name: string; version: number; header: unknown; sections: {nam
 
 const magic = 'VARW'
 
-// Layout: "VARW", u32 length of the directory (JSON, UTF-8), directory, then each section brotli-compressed, in order of the directory.
+// Layout: "VARW", u32 length of the directory (JSON, UTF-8), directory, then each section compressed with zstd, in order of the directory.
+// Brotli would be a hundredth smaller and takes three times as long to read.
 /** The bytes of a file of weights; `version` counts up whenever the features of the code change. */
 export function encodeWeights(name: string, version: number, weights: Weights<unknown>): Uint8Array {
   const bodies: Uint8Array[] = []
   const directory: Directory = {name, version, header: weights.header, sections: []}
   for (const [section, values] of Object.entries(weights.sections)) {
     const raw = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
-    const body = brotliCompressSync(raw, {params: {[constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24}})
+    const body = zstdCompressSync(raw, {params: {[constants.ZSTD_c_compressionLevel]: 19}})
     directory.sections.push({name: section, kind: values.constructor.name as Kind, length: values.length, bytes: body.length})
     bodies.push(body)
   }
@@ -43,7 +44,7 @@ export function decodeWeights<Header>(bytes: Uint8Array, name: string, version: 
   let at = end
   for (const {name: section, kind, length, bytes: size} of directory.sections) {
     // Room for all at once, so that no pieces have to be put together.
-    const raw = brotliDecompressSync(buffer.subarray(at, at + size), {chunkSize: Math.max(64, length * kinds[kind].BYTES_PER_ELEMENT)})
+    const raw = zstdDecompressSync(buffer.subarray(at, at + size), {chunkSize: Math.max(64, length * kinds[kind].BYTES_PER_ELEMENT)})
     const aligned = raw.byteOffset % 4 === 0 ? raw : new Uint8Array(raw)
     sections[section] = new kinds[kind](aligned.buffer as ArrayBuffer, aligned.byteOffset, length)
     at += size

@@ -1,4 +1,3 @@
-import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {run as fetchRun} from '../../src/command/fetch.ts'
 import {run} from '../../src/command/watch.ts'
