@@ -15,7 +15,7 @@ export function ranged(lexemes: readonly Lexeme[], text: string, first: Draft): 
     link === 'to' || link === 'through' || link === '~' || (link === '-' && isDash(lexemes, first.to)) || (link === 'and' && isBetween) || link === 'or'
   if (!mayLink || first.hedge !== undefined) return first
   const second = endOf(lexemes, text, first.to + 1)
-  if (!second || second.number === undefined || !isAbove(first, second, link)) return first
+  if (!second || second.number === undefined || !isAbove(first, second, link) || isChange(lexemes, first, second)) return first
   const unit = second.unit ?? first.unit
   const kind = second.kind === 'cardinal' ? first.kind : second.kind
   const scale = scaleBetween(lexemes, first, second)
@@ -67,11 +67,29 @@ function isDash(lexemes: readonly Lexeme[], at: number): boolean {
   )
 }
 
-// “5 to 10 million” starts at five million; “900,000 to 1 million” does not.
+// “fell $11 billion to $106 billion” tells a change and a level.
+function isChange(lexemes: readonly Lexeme[], first: Draft, second: Draft): boolean {
+  if (first.kind === 'cardinal' || second.kind === 'cardinal' || lexemes[first.to]!.lower !== 'to') return false
+  let at = first.from - 1
+  while (at >= 0 && hedging.test(lexemes[at]!.lower)) at--
+  return changing.test(lexemes[at]?.lower ?? '')
+}
+
+const hedging = /^(?:by|more|less|than|over|about|nearly|almost|around|another|some|roughly|up|down|a|an)$/
+const changing =
+  /^(?:(?:rise|drop|jump|climb|slip|slump|tumble|plunge|soar|surge|increase|decrease|decline|gain|grow|shrink|add)(?:s|d|ed|ped|ing)?|rose|risen|fell|fallen|falls?|falling|dropped|grew|grown|shrank|lost|cut)$/
+
+// “5 to 10 million” starts at five million, “5-6,000” at five thousand; “900,000 to 1 million” does not.
 function scaleBetween(lexemes: readonly Lexeme[], first: Draft, second: Draft): number {
+  if (isThousands(lexemes, first, second)) return 1000
   for (let at = second.to - 1; at > first.to; at--) {
     const scale = scaleWords.get(lexemes[at]!.lower)
     if (scale !== undefined) return first.number! * scale <= second.number! && first.number! < 1000 && !scaleWords.has(lexemes[first.to - 1]!.lower) ? scale : 1
   }
   return 1
+}
+
+function isThousands(lexemes: readonly Lexeme[], first: Draft, second: Draft): boolean {
+  const [low, high] = [lexemes[first.to - 1]!.lower, lexemes[first.to + 1]!.lower]
+  return first.to - first.from === 1 && /^\d{1,3}$/.test(low) && /^\d{1,3},000$/.test(high) && Number(low) * 1000 < second.number!
 }

@@ -16,7 +16,18 @@ export type View = {
   readonly frames: readonly ActFrame[]
 }
 
-export function viewOf(found: Scene): View {
+const kept = new WeakMap<Scene, View>()
+
+/** The view of a sentence with what its tree gets wrong put right; made once for a scene. */
+export function viewOf(scene: Scene): View {
+  const known = kept.get(scene)
+  if (known) return known
+  const view = makeView(scene)
+  kept.set(scene, view)
+  return view
+}
+
+function makeView(found: Scene): View {
   const block = found.parse.report.blocks[found.sentence.block]?.kind
   const sentence = repairTree(found.sentence, block === 'title' || block === 'heading')
   const scene = {...found, sentence}

@@ -45,13 +45,17 @@ export const bare: FigureRule = {
   confidence: 0.8,
   needsOutcome: true,
   match: ({sentence}, quantity) =>
-    quantity.kind === 'cardinal' && quantity.number !== 1 && standsAlone(sentence, quantity) ? countAlone(sentence, quantity) : undefined,
+    quantity.kind === 'cardinal' && (quantity.number !== 1 || quantity.text === '1') && standsAlone(sentence, quantity)
+      ? countAlone(sentence, quantity)
+      : undefined,
 }
 
 // “12 were killed”, not “pad 39A”, “Unit 12”, “12-strong” or “Ana Borg, 12,”.
 function standsAlone({tokens}: Sentence, {from, to, end}: Quantity & Range): boolean {
   const before = tokens[from - 1]
   const isAge = before?.text === ',' && tokens[from - 2]?.upos === 'PROPN'
+  // “two who are being sought”: the clause behind says what became of them.
+  if (/^(?:who|whom)$/i.test(tokens[to]?.text ?? '') && !/^(?:including|among)$/i.test(tokens[from - 1]?.text ?? '')) return false
   return tokens[to]?.text !== '-' && tokens[to - 1]!.end === end && before?.upos !== 'NOUN' && before?.upos !== 'PROPN' && !isAge
 }
 

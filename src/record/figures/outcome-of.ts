@@ -6,7 +6,12 @@ import type {Scene} from '../scene.ts'
 import type {CountFound} from './count-found.ts'
 
 /** What becomes of the counted, and the token that tells it: “killed” → `death`. */
-export type Outcome = {readonly measure: string; readonly at: number}
+export type Outcome = {
+  readonly measure: string
+  readonly at: number
+  /** “fell to 5”: what was reached. */
+  readonly isLevel?: boolean
+}
 
 /** “12 people were killed”, “the deaths of 12 people”, “12 dead”, “left 12 people injured”, “12 wounded soldiers”. */
 export function outcomeOf(scene: Scene, found: CountFound): Outcome | undefined {
@@ -75,6 +80,18 @@ function isBare(sentence: Sentence, child: number, {from}: Range): boolean {
   return dependents(sentence, child, 'case').every((word) => word >= from)
 }
 
+// “fell below $6,000”, “cut the tax to 5 percent”: what is reached, not by how much.
+function isLevel(sentence: Sentence, child: number, {from}: Range): boolean {
+  if (/^(?:below|above|under)$/i.test(sentence.tokens[from]!.text)) return true
+  return dependents(sentence, child, 'case').some((word) => /^(?:to|below|above|under|past|beyond|at|near|toward|towards)$/.test(sentence.tokens[word]!.lemma))
+}
+
+// What stands at that level, by its noun.
+function leveled(sentence: Sentence, verb: number): string {
+  const nouns = [...dependents(sentence, verb, 'obj'), ...dependents(sentence, verb, 'nsubj')].map((noun) => sentence.tokens[noun]!)
+  return nouns.find(({upos}) => upos === 'NOUN')?.lemma.toLowerCase() ?? 'level'
+}
+
 function ofVerb(sentence: Sentence, {verb, child, phrase}: {verb: number; child: number; phrase: Range}, measure: string | undefined): Outcome | undefined {
   const {tokens} = sentence
   const {relation} = tokens[child]!
@@ -83,6 +100,7 @@ function ofVerb(sentence: Sentence, {verb, child, phrase}: {verb: number; child:
     relation === 'nsubj:pass' ||
     relation === 'iobj' ||
     (isRelation(tokens[child]!, 'obl') && child > verb && isBare(sentence, child, phrase))
+  if ((measure === 'growth' || measure === 'decline') && isLevel(sentence, child, phrase)) return {measure: leveled(sentence, verb), at: verb, isLevel: true}
   if (measure && (isObject || (relation === 'nsubj' && (intransitives.has(tokens[verb]!.lemma) || intransitives.has(tokens[verb]!.text)))))
     return {measure, at: verb}
   // “prices rose by 3.5 percent”, “sales fell 2 percent”

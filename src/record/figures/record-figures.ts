@@ -2,13 +2,16 @@ import {measureOf} from '../../../lexicon/measures.ts'
 import type {Parse, Quantity} from '../../model/parse.ts'
 import type {Attribution, Statement, StatementTime} from '../../model/statement.ts'
 import {chainAt, participant} from '../chain-at.ts'
+import {viewOf} from '../events/view.ts'
 import {nounPhrase, type Range, spanOfTokens} from '../phrase.ts'
-import {nameAt, type Scene, scenesOf} from '../scene.ts'
+import {type Scene, scenesOf} from '../scene.ts'
 import {makeStatement} from '../statement.ts'
 import {timesOf} from '../times-of.ts'
 import type {CountFound, FigureRule} from './count-found.ts'
 import {amount, bare, group, ofGroup} from './counted.ts'
+import {isTimeUnit, mayCount} from './may-count.ts'
 import {type Outcome, outcomeOf} from './outcome-of.ts'
+import {sureness} from './sureness.ts'
 import {figureNoun, giverOf, isFormer, tollOf} from './toll-of.ts'
 
 /** Every way in which a number counts. Order matters: the first that matches a number has it. */
@@ -24,7 +27,9 @@ export function recordFigures(parse: Parse, events: readonly Statement[]): State
   const bySentence = new Map<number, Statement[]>()
   for (const event of events) bySentence.set(event.sentence, [...(bySentence.get(event.sentence) ?? []), event])
   let before: Before | undefined
-  return scenesOf(parse).flatMap((scene) => {
+  return scenesOf(parse).flatMap((raw) => {
+    if (raw.quantities.length === 0) return []
+    const {scene} = viewOf(raw)
     const found = figuresOf(scene, bySentence.get(scene.index) ?? [], before && scene.index - before.sentence <= reach ? before.measure : undefined)
     const counted = found.findLast(({measure}) => measure !== undefined && measureOf(measure) !== undefined)
     if (counted) before = {sentence: scene.index, measure: counted.measure!}
@@ -42,7 +47,7 @@ function figuresOf(scene: Scene, events: readonly Statement[], before: string | 
   const found: Statement[] = []
   let whole: Statement | undefined
   for (const quantity of scene.quantities) {
-    if (!counts(scene, quantity)) continue
+    if (!mayCount(scene, quantity)) continue
     const isOfWhole = isPart(scene, quantity)
     const figure = figureOf(scene, quantity, {events, ...(isOfWhole && whole ? {whole} : {}), ...(before ? {before} : {})})
     if (!figure) continue
@@ -59,7 +64,8 @@ function figureOf(scene: Scene, quantity: Quantity & Range, {events, whole, befo
     const found = rule.match(scene, quantity)
     if (!found) continue
     // “One” of something is news only where something became of it.
-    const outcome = outcomeAround(scene, found, before)
+    const told = outcomeAround(scene, found, before)
+    const outcome = told && isFallen(told, quantity) ? undefined : told
     if (isFormer(scene, found)) return undefined
     if (outcome ? quantity.number === 1 && outcome.at === found.head : (rule.needsOutcome && !whole?.measure) || isSlight(quantity)) return undefined
     return figureStatement(scene, {rule, quantity, found, ...(outcome ? {outcome} : {}), events, ...(whole ? {whole} : {})})
@@ -70,64 +76,26 @@ function figureOf(scene: Scene, quantity: Quantity & Range, {events, whole, befo
 // “The toll rose to 35” counts deaths, not growth.
 function outcomeAround(scene: Scene, found: CountFound, before: string | undefined): Outcome | undefined {
   const own = outcomeOf(scene, found)
-  const isChange = own === undefined || own.measure === 'growth' || own.measure === 'decline'
+  const isChange = own === undefined || own.measure === 'growth' || own.measure === 'decline' || own.isLevel
   return (isChange ? tollOf(scene, found) : undefined) ?? own ?? countedBefore(scene, found, before)
 }
+
+// “24 inches fell”, “fell 15 feet”: no decline.
+function isFallen({measure}: Outcome, {unit}: Quantity): boolean {
+  return (measure === 'growth' || measure === 'decline') && unit !== undefined && lengths.test(unit)
+}
+
+const lengths = /^(?:inch|foot|yard|mile|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter)$/
 
 function countedBefore(scene: Scene, found: CountFound, before: string | undefined): Outcome | undefined {
   const at = before === undefined ? undefined : figureNoun(scene, found)
   return at === undefined ? undefined : {measure: before!, at}
 }
 
-// Ordinals, ages, “many” and bare durations count nothing; “21/30” numbers a picture; nor do numbers inside names and dates, or behind their noun: “Flight 12”, “October 7”.
-function counts(scene: Scene, {kind, text, start, from, to, low, high, value, unit}: Quantity & Range): boolean {
-  const {sentence, times} = scene
-  if (!/\d/.test(value)) return false
-  if (isConversion(scene, from) || /(?:%|per ?cent).*[$€£]/.test(text)) return false
-  if (unit === 'second' || unit === 'minute') return false
-  if (unit !== undefined && timeUnits.test(unit) && sentence.tokens[to]?.text !== 'of') return false
-  if (kind === 'ordinal' || kind === 'age' || kind === 'temperature') return false
-  if (isYardage(scene, to) || isYearBefore(scene, from, value)) return false
-  if (isGlued(scene, start) || (text.includes('/') && sentence.tokens[to]?.text !== 'of')) return false
-  if (low !== undefined && high !== undefined && low > high) return false
-  if (times.some((time) => time.from < to && from < time.to && time.type !== 'DURATION')) return false
-  const name = nameAt(scene, from)
-  if (name && name.kind !== 'money' && name.from < from) return false
-  const head = sentence.tokens[to - 1]!.head
-  return !(kind === 'cardinal' && head >= 0 && head < from && sentence.tokens[head]!.upos === 'PROPN' && head === from - 1)
-}
-
-// “an 18-yard run”, “nearly three times the limit”: a measure of something else.
-function isYardage({sentence}: Scene, to: number): boolean {
-  const [last, next, after] = [sentence.tokens[to - 1]?.text ?? '', sentence.tokens[to]?.text ?? '', sentence.tokens[to + 1]?.text ?? '']
-  return (
-    /-(?:yard|foot|inch|mile|game|point|minute|page|story|storey|seat|car|part|way|room|week)s?$/i.test(last) ||
-    /^times?$/i.test(next) ||
-    (next === '-' && /^(?:yard|foot|inch|mile|game|point|page|story|storey|seat|car|part|way|room)$/i.test(after))
-  )
-}
-
-// “the 1858 kidnapping”, “the 1998 killing of ten”: a year.
-function isYearBefore({sentence}: Scene, from: number, value: string): boolean {
-  return /^1[5-9]\d\d$|^20[0-4]\d$/.test(value) && sentence.tokens[from]!.text.length === 4 && sentence.tokens[from - 1]?.upos === 'DET'
-}
-
-// “B-1B”, “MK-84”, “mid-1990s”: part of a name.
-function isGlued({parse}: Scene, start: number): boolean {
-  return /[\p{L}][-–]?$/u.test(parse.report.text.slice(Math.max(0, start - 2), start))
-}
-
-// “275 miles (443 kilometres)”: the same again in other units.
-function isConversion({sentence, quantities}: Scene, from: number): boolean {
-  return sentence.tokens[from - 1]?.text === '(' && quantities.some((other) => other.kind !== 'cardinal' && other.to <= from - 1 && other.to >= from - 3)
-}
-
 // “one” and “several” of something nothing became of.
 function isSlight({number, text}: Quantity): boolean {
   return number === 1 || /^(?:several|a few|few|a couple)\b/i.test(text)
 }
-
-const timeUnits = /^(?:hour|day|week|month|quarter|year|decade|century)$/
 
 const partOpeners = /^(?:including|include|includes|included|among|incl\.?)$/i
 
@@ -144,7 +112,8 @@ function figureStatement(scene: Scene, {rule, quantity, found, outcome, events, 
   const {counted, head} = found
   const words = (range: Range) => spanOfTokens(parse, sentence, range)
   const event = eventOf(scene, outcome?.at ?? head, events)
-  const measure = outcome?.measure ?? whole?.measure ?? (counted ? lemmaOf(scene, counted, head) : governor(scene, head))
+  const isSpan = quantity.unit !== undefined && isTimeUnit(quantity.unit)
+  const measure = outcome?.measure ?? (isSpan ? 'duration' : undefined) ?? whole?.measure ?? (counted ? lemmaOf(scene, counted, head) : governor(scene, head))
   const times = timesOf(scene, outcome?.at ?? head, events)
   const attribution = outcome ? attributionOf(scene, outcome.at) : []
   const within = [...(whole ? [whole.id] : []), ...(event ? [event.id] : [])]
@@ -160,8 +129,7 @@ function figureStatement(scene: Scene, {rule, quantity, found, outcome, events, 
     times: times.length > 0 ? times : inherited(whole),
     ...(within.length > 0 ? {within} : {}),
     ...(attribution.length > 0 ? {attribution} : {}),
-    // What is counted so far has happened, though the war goes on.
-    ...(event ? {polarity: event.polarity, modality: event.modality === 'ongoing' ? 'happened' : event.modality} : {}),
+    ...sureness(scene, outcome?.at ?? head, event),
     rule: `figure/${whole ? 'part' : rule.name}`,
     confidence: outcome ? rule.confidence : rule.confidence - 0.05,
   })
