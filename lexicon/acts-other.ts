@@ -95,7 +95,7 @@ export const actsOfOther: readonly Act[] = [
       'win =medal|match|game|title|cup|race|prize|award|tournament|championship|gold|silver|bronze|oscar; beat; defeat; lose to; draw with; score; qualify for; sign =player|striker|contract; transfer; break =record; set =record; retain =title; advance to; compete; compete in; play against; receive =award|prize|medal; award =prize|medal; star in; perform; perform at; release =album|film|song; direct =film; premiere; sell_out; finish =second|first|third; race; edge; thrash; overcome; knock_out; eliminate; relegate; clinch =title|victory',
     nouns: 'win over; victory over; defeat by; championship; tournament; match; race; final; transfer; concert; premiere; award',
     object: 'recipient',
-    example: 'Uruguay beat Ghana on penalties.',
+    example: 'The team of Uruguay beat Ghana on penalties.',
   },
   {
     act: 'discover',

@@ -62,7 +62,8 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
     fillers.push({head: subject.head, role: subject.isPassive ? sufferer(act) : (act?.subject ?? 'actor'), ...limit(subject)})
   if (subject?.isPassive) for (const head of farAgents(view, verb)) fillers.push({head, role: 'actor'})
   for (const head of objectsOf(view, verb)) if (!skip.has(head)) fillers.push({head, role: objectRole(act)})
-  fillers.push(...phraseFillers(view, verb, act, skip))
+  fillers.push(...phraseFillers(view, verb, act, skip), ...spokenWith(view, verb, act))
+  for (const head of tollOf(view, verb, act)) fillers.push({head, role: 'target'})
   const things = childrenBy(view, verb, 'obl').filter(
     (child) => !skip.has(child) && ['for', 'on', 'to', 'over', 'of', 'about', 'with'].includes(casesOf(view, child)[0] ?? ''),
   )
@@ -75,6 +76,26 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   return subject && (isForce(view, subject, act) || isVoice(view, subject, act)) && !settled.some(({head}) => head === subject.head)
     ? [{head: subject.head, role: subject.isPassive ? 'target' : 'actor'}, ...settled]
     : settled
+}
+
+// “discussed the sanctions with the envoy”, with the envoy hung on the sanctions
+function spokenWith(view: View, verb: number, act: Act | undefined): Filler[] {
+  if (act?.plover !== 'CONSULT') return []
+  return childrenBy(view, verb, 'obj')
+    .flatMap((object) => childrenBy(view, object, 'nmod'))
+    .filter((head) => casesOf(view, head)[0] === 'with' && phraseKind(view, head) === 'actor')
+    .map((head) => ({head, role: 'recipient'}))
+}
+
+// “killed at least 20”, “wounding nine”
+function tollOf(view: View, verb: number, act: Act | undefined): number[] {
+  if (act?.act !== 'kill' || childrenBy(view, verb, 'obj').some((object) => view.tokens[object]!.upos !== 'NUM')) return []
+  return childrenBy(view, verb, 'obj', 'obl').filter((head) => head > verb && isCountedIn(view, head))
+}
+
+function isCountedIn(view: View, head: number): boolean {
+  const {scene, tokens} = view
+  return tokens[head]!.upos === 'NUM' && scene.quantities.some(({from, to, kind}) => kind === 'cardinal' && from <= head && head < to)
 }
 
 // “was confirmed as envoy to Peru by the senate”: the agent, hung on a phrase before it.
@@ -138,9 +159,10 @@ function objectsOf(view: View, verb: number): number[] {
 
 /** The phrases with a preposition below a word: “with Mashal in Damascus”. */
 export function phraseFillers(view: View, head: number, act: Act | undefined, skip: ReadonlySet<number> = new Set()): Filler[] {
-  return childrenBy(view, head, 'obl', 'nmod').flatMap((child) => {
-    if (skip.has(child)) return []
-    const preposition = casesOf(view, child)[0] ?? ''
+  return childrenBy(view, head, 'obl', 'nmod').flatMap((tied) => {
+    if (skip.has(tied)) return []
+    const preposition = casesOf(view, tied)[0] ?? ''
+    const child = antecedentOf(view, head, tied)
     const kind = phraseKind(view, child)
     if (kind === 'place' && preposition === 'for' && (act?.mode === 'visit' || act?.act === 'move')) return [{head: child, role: 'place'}]
     if (
@@ -159,6 +181,12 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
     if (preposition === 'with' && (act?.plover === 'MOBILIZE' || act?.plover === 'COERCE' || act?.act === 'announce')) return []
     return role ? [{head: child, role: role === 'target' ? objectRole(act) : role}] : []
   })
+}
+
+// “the leaders, with whom | he met”
+function antecedentOf(view: View, clause: number, tied: number): number {
+  const {head} = view.tokens[clause]!
+  return head >= 0 && view.relations[clause] === 'acl' && /^(?:whom|which)$/.test(lemmaAt(view, tied)) ? head : tied
 }
 
 // “was detained on the border”: done to somebody there, not to the border.
@@ -201,6 +229,7 @@ function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
   const kind = phraseKind(view, filler.head)
   const lemma = lemmaAt(view, filler.head)
   if (kind === 'time' || standIns.has(lemma)) return []
+  if (view.tokens[filler.head]!.upos === 'NUM') return filler.role === 'target' && act?.act === 'kill' && isCountedIn(view, filler.head) ? [filler] : []
   if (filler.role === 'place') return kind === 'place' || nameAt(view.scene, filler.head) ? [filler] : []
   if (kind === 'actor') return [filler.role === 'host' && act?.object !== 'host' ? {...filler, role: 'recipient'} : filler]
   // “painted the bridge” is done to no party.
@@ -212,6 +241,8 @@ function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
 
 // “fired two shells at the port” with the port hung on the shells
 function aimedAt(view: View, head: number, act: Act | undefined): Filler[] {
+  if (act?.act === 'seize' && lemmaAt(view, head) === 'control')
+    return childrenBy(view, head, 'nmod').flatMap((child) => (casesOf(view, child)[0] === 'of' ? [{head: child, role: 'target' as const}] : []))
   return act?.object === 'target' && (instruments.has(lemmaAt(view, head)) || abstract.has(lemmaAt(view, head))) ? phraseFillers(view, head, act) : []
 }
 

@@ -59,6 +59,8 @@ function isFigurative(sentence: Sentence, statement: Statement): boolean {
   if (forceful.test(event.plover) && hasOnlyThings(sentence, statement)) return true
   if (event.plover === 'ASSAULT' && versatile.test(event.verb) && !weapons.test(evidence[0].text) && !participants.some(({role}) => role === 'target'))
     return true
+  // “the ban threatens to close the firm”
+  if (event.plover === 'THREATEN' && participants.some(({role, mention}) => role === 'actor' && isThing(sentence, mention))) return true
   // “an attack that killed twenty”
   if (event.plover === 'ASSAULT' && tolls.has(event.verb)) return false
   return participants.length > 0 && participants.every(({mention, role}) => role === 'actor' && isThing(sentence, mention))

@@ -21,7 +21,7 @@ export function nounEvent(view: View, noun: number): FoundEvent | undefined {
   if (token.upos !== 'NOUN' || plainRelation(token) === 'compound') return undefined
   const found = patternOf(toldNouns, view.frames[noun]!)
   if (!found) return undefined
-  const pattern = deaths.has(lemmaAt(view, noun)) ? {...found, act: dying} : found
+  const pattern = deaths.has(lemmaAt(view, noun)) ? {...found, act: dying} : inWords(view, noun, found)
   const fillers = nounFillers(view, noun, pattern)
   const verb = takingPlaceOf(view, noun)
   if (verb !== undefined && (!weakEventNouns.has(lemmaAt(view, noun)) || (plainlyHappening.has(lemmaAt(view, verb)) && !isState(view, verb))))
@@ -39,6 +39,15 @@ export function nounEvent(view: View, noun: number): FoundEvent | undefined {
     isRefused: false,
     certain: noun,
   }
+}
+
+const scolding = acts.find(({act}) => act === 'criticise')!
+const wordy = new Set('scathing verbal personal stinging withering blistering veiled rhetorical partisan twitter political thinly-veiled'.split(' '))
+
+/** “a scathing attack on her rival”: with words. */
+export function inWords(view: View, noun: number, pattern: ActPattern): ActPattern {
+  if (pattern.act.act !== 'attack') return pattern
+  return childrenBy(view, noun, 'amod', 'compound').some((child) => wordy.has(lemmaAt(view, child))) ? {...pattern, act: scolding} : pattern
 }
 
 // “there is wide support” tells a state, “there was agreement” an event.

@@ -33,6 +33,8 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
     if (beliefs.test(name.text)) continue
     fillers.push({head: child, role: isWhere(view, child, name, act) ? 'place' : ownerRole(act.act)})
   }
+  // “The group was behind the attack.”
+  if (casesOf(view, noun).includes('behind')) fillers.push(...childrenBy(view, noun, 'nsubj').map((head) => ({head, role: 'actor' as const})))
   fillers.push(...phraseFillers(view, noun, act).filter(({head}) => casesOf(view, head)[0] !== 'of'))
   for (const clause of childrenBy(view, noun, 'acl')) fillers.push(...clauseFillers(view, clause), ...ofClause(view, noun, clause, act))
   return fillers.filter(({head, role}) => {
@@ -51,6 +53,7 @@ function isWhere(view: View, child: number, {kind, text}: Name, {plover}: ActPat
   if (kind === 'facility') return true
   if (kind !== 'location') return false
   if (countryOf(text)?.as !== 'name') return true
+  if (plover === 'PROTEST') return true
   return (plover === 'ASSAULT' || plover === 'MOBILIZE') && view.tokens[child]!.relation === 'compound' && !/^(?:[A-Z]\.?){2,4}$/.test(text)
 }
 

@@ -2,6 +2,7 @@ import {peopleNouns, placeNouns} from '../../../lexicon/event-verbs.ts'
 import {officeKind} from '../../../lexicon/offices.ts'
 import {isPeopleNoun} from '../../../lexicon/people-nouns.ts'
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
+import type {Name} from '../../model/parse.ts'
 import type {Span} from '../../model/span.ts'
 import type {Participant, ParticipantRole} from '../../model/statement.ts'
 import {chainAt, participant} from '../chain-at.ts'
@@ -57,7 +58,7 @@ function isWho(view: View, head: number): boolean {
 
 // “dozens of tests” are tests, “dozens of rebels” rebels.
 const crowds = new Set(
-  'dozen dozens score scores hundred hundreds thousand thousands million millions billion number total series majority rest lot handful group string'.split(
+  'ten tens dozen dozens score scores hundred hundreds thousand thousands million millions billion number total series majority rest lot handful group string'.split(
     ' ',
   ),
 )
@@ -105,7 +106,8 @@ export function participantsOf(view: View, {head, role, before = view.tokens.len
   const heads = conjunctsOf(view, head)
     .flatMap((conjunct) => namedBeside(view, conjunct) ?? [conjunct])
     .filter((conjunct) => conjunct === head || (conjunct < before && isLike(view, conjunct, head)))
-    .flatMap((conjunct) => [conjunct, ...namedWithin(view, conjunct)])
+    .flatMap((conjunct) => [conjunct, ...namedWithin(view, conjunct), ...included(view, conjunct)])
+    .filter((conjunct, index, all) => !isOfAnother(view, conjunct, all[index - 1], all[index + 1]))
   const spans = [...listedBefore(view, head), ...heads.flatMap((at) => listed(view, at) ?? [mentionSpan(view, at)])]
   return spans.map((span) => participant(parse, role, span))
 }
@@ -126,6 +128,24 @@ function namedBeside(view: View, head: number): number[] | undefined {
 
 function isNamedActor(view: View, index: number): boolean {
   return (nameAt(view.scene, index) !== undefined || view.tokens[index]!.upos === 'PROPN') && ['actor', 'place'].includes(phraseKind(view, index))
+}
+
+// “several officials, including Ana Borg”
+function included(view: View, head: number): number[] {
+  return childrenBy(view, head, 'nmod')
+    .filter((child) => casesOf(view, child).includes('include') && nameAt(view.scene, child)?.kind === 'person')
+    .flatMap((child) => conjunctsOf(view, child))
+}
+
+// “the minister, | Ana Borg, and” and “Ana Borg, a teacher and | former resident”: the office and what she is are not another.
+function isOfAnother(view: View, head: number, before: number | undefined, after: number | undefined): boolean {
+  const {upos, xpos} = view.tokens[head]!
+  if (upos !== 'NOUN' || xpos !== 'NN' || nameAt(view.scene, head)) return false
+  const next = after === undefined ? undefined : nameAt(view.scene, after)
+  if (next?.kind === 'person' && next.from === head + 2 && view.tokens[head + 1]!.text === ',' && officeKind(lemmaAt(view, head))) return true
+  if (before === undefined || nameAt(view.scene, before)?.kind !== 'person') return false
+  const beside = childrenBy(view, before, 'appos', 'list').find((child) => child < head)
+  return beside !== undefined && childrenBy(view, head, 'det').every((child) => child < beside)
 }
 
 // A name that stands in a list brings the whole list.
@@ -169,7 +189,7 @@ const speaksForOthers = new Set('delegation representative delegate envoy leader
 export function mentionSpan(view: View, head: number): Span {
   const {scene} = view
   const own = nameAt(scene, head)
-  if (own) return {start: own.start, end: own.end, text: own.text}
+  if (own) return holderBehind(view, own) ?? {start: own.start, end: own.end, text: own.text}
   const beside = [...childrenBy(view, head, 'appos', 'flat')].map((child) => nameAt(scene, child)).find((name) => name?.kind === 'person')
   if (beside) return {start: beside.start, end: beside.end, text: beside.text}
   const range = nounPhrase(scene.sentence, head)
@@ -178,9 +198,18 @@ export function mentionSpan(view: View, head: number): Span {
   return spanOfTokens(scene.parse, scene.sentence, coreOf(view, head, range))
 }
 
+// “Department of Transport Secretary Ana Borg”: the office stands between the body and the name.
+function holderBehind(view: View, {kind, to}: Name): Span | undefined {
+  if (kind !== 'organisation' || officeKind(view.tokens[to]?.text.toLowerCase() ?? '') === undefined) return undefined
+  const holder = nameAt(view.scene, to + 1)
+  return holder?.kind === 'person' && holder.from === to + 1 ? {start: holder.start, end: holder.end, text: holder.text} : undefined
+}
+
 // “Foreign Minister Sergei Lavrov” whichever word the tree takes for its head.
 function isTitleOf(view: View, head: number, name: number): boolean {
   const relation = plainRelation(view.tokens[name]!)
+  // “officials, including Ana Borg”
+  if (casesOf(view, name).length > 0) return false
   return head < name && (view.tokens[name]!.head === head || relation === 'flat' || relation === 'appos') && officeKind(lemmaAt(view, head)) !== undefined
 }
 
@@ -206,5 +235,7 @@ function coreOf(view: View, head: number, range: {from: number; to: number}): {f
     (child) => child > head && (!casesOf(view, child).includes('of') || isCharge(view, head)) && !isOrigin(view, head, child),
   )
   const cut = tails.map((child) => Math.min(...below(view, child))).filter((at) => at > head)
-  return {from: range.from, to: Math.max(head + 1, Math.min(range.to, ...cut))}
+  // “as | many as 300 people”
+  const isBound = /^(?:many|much|few)$/i.test(view.tokens[range.from]!.text) && /^as$/i.test(view.tokens[range.from - 1]?.text ?? '')
+  return {from: isBound ? range.from - 1 : range.from, to: Math.max(head + 1, Math.min(range.to, ...cut))}
 }

@@ -2,6 +2,7 @@ import {orderingVerbs} from '../../../lexicon/event-verbs.ts'
 import {plainRelation} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
 import {patternOf, toldVerbs} from './act-patterns.ts'
+import {phraseKind} from './participants.ts'
 import type {View} from './view.ts'
 import {casesOf, childrenBy, lemmaAt} from './view.ts'
 
@@ -36,6 +37,9 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
     const relation = plainRelation(token)
     if (token.head < 0) return undefined
     if (relation === 'acl') {
+      // “a video of soldiers | killing civilians”: the people right before it do it, wherever the tree hangs it.
+      if (token.xpos === 'VBG' && at > 0 && token.head < at - 1 && view.tokens[at - 1]!.upos === 'NOUN' && phraseKind(view, at - 1) === 'actor')
+        return {head: at - 1, isPassive: voice, before: at}
       // “storms a cinema, opening fire”: set off by a comma it is no clause of the noun before it.
       if (token.xpos === 'VBG' && view.tokens[Math.min(at, ...view.children[at]!) - 1]?.text === ',' && plainRelation(view.tokens[token.head]!) !== 'nsubj') {
         at = nounsVerb(view, token.head)
@@ -50,9 +54,9 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
       const blamed = [...childrenBy(view, token.head, 'obj'), ...view.children[token.head]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')][0]
       if (blamed !== undefined) return {...standingIn(view, token.head, blamed), isPassive: voice}
     }
-    if (relation === 'xcomp' && orderingVerbs.has(lemmaAt(view, token.head))) {
+    if ((relation === 'xcomp' || (relation === 'advcl' && casesOf(view, at).includes('to'))) && orderingVerbs.has(lemmaAt(view, token.head))) {
       const object = childrenBy(view, token.head, 'obj', 'iobj')[0]
-      if (object !== undefined) return {head: object, isPassive: voice}
+      if (object !== undefined && (relation === 'xcomp' || phraseKind(view, object) === 'actor')) return {head: object, isPassive: voice}
     }
     // “saw the mayor defeat her rival”
     if ((relation === 'ccomp' || relation === 'xcomp') && token.xpos === 'VB' && seeing.has(lemmaAt(view, token.head))) {

@@ -10,6 +10,7 @@ import type {ActPattern} from './act-patterns.ts'
 import {patternOf, toldNouns, toldVerbs} from './act-patterns.ts'
 import {instruments, phraseFillers, verbFillers} from './fillers.ts'
 import type {FoundEvent} from './found-event.ts'
+import {inWords} from './noun-events.ts'
 import {agentRoles, nounFillers} from './noun-fillers.ts'
 import type {Outer} from './outer-verbs.ts'
 import {carriesAnother, outerOf} from './outer-verbs.ts'
@@ -69,6 +70,7 @@ const forceful = new Set<string | undefined>(['PROTEST', 'SANCTION', 'COERCE'])
 
 // “suspended the flights”, “took down the flag”: what the act is told by, not whom it is done to.
 function isPartOfAct(view: View, head: number, {act, objects}: ActPattern): boolean {
+  if (objects?.has(lemmaAt(view, head)) && act.act === 'contact') return true
   if (!objects?.has(lemmaAt(view, head)) || !forceful.has(act.plover) || frailNouns.has(lemmaAt(view, head))) return false
   return view.tokens[head]!.upos === 'NOUN' && phraseKind(view, head) === 'thing'
 }
@@ -168,14 +170,15 @@ function isStateOf(view: View, index: number): boolean {
 type Told = {readonly verb: number; readonly outer: Outer; readonly pattern: ActPattern; readonly noun: number | undefined}
 
 function actEvent(view: View, {verb, outer, pattern: read, noun}: Told): FoundEvent | undefined {
-  const pattern = isAccident(view, verb, read) ? {...read, act: accident} : read
+  const pattern = isAccident(view, verb, read) ? {...read, act: accident} : noun === undefined ? read : inWords(view, noun, read)
   const {act} = pattern
   const isLight = noun !== undefined && (isToldWith(view, pattern, noun) || refusingVerbs.has(lemmaAt(view, verb)))
   const skip = new Set(isLight ? [noun] : [])
   const around = verbFillers(view, verb, act, skip).map((filler) => (isLight ? inOffice(view, verb, pattern, filler) : filler))
-  const fillers = [...around, ...(isLight ? nounPartners(view, noun, act) : [])].filter(
-    ({head}) => !isOwn(view, head, pattern) && !isPartOfAct(view, head, pattern),
-  )
+  const fillers = [
+    ...around.map((filler) => (isLeft(view, lemmaAt(view, verb), filler) ? {...filler, role: 'place' as const} : filler)),
+    ...(isLight ? nounPartners(view, noun, act) : []),
+  ].filter(({head}) => !isOwn(view, head, pattern) && !isPartOfAct(view, head, pattern))
   if (isBareSpeech(view, verb, pattern) || !(isWhole(pattern, fillers) || isDone(view, verb, pattern))) return undefined
   if (!isLight && noun === undefined && isVague(view, verb, pattern, fillers)) return undefined
   const name = isLight ? lemmaAt(view, noun) : lemmaAt(view, verb)
@@ -200,6 +203,8 @@ function isVague(view: View, verb: number, {preposition, objects, particle}: Act
   if (preposition || objects || particle) return false
   if (/^ramp/i.test(view.tokens[verb]!.text)) return true
   if (vagueVerbs.has(lemma)) return !isTowards(view, fillers)
+  // “withdrew its asylum”
+  if (lemma === 'withdraw') return childrenBy(view, verb, 'obj').some((child) => phraseKind(view, child) === 'thing')
   // “seized on her record”
   if (lemma === 'seize' && (view.frames[verb]!.obliques.has('on') || view.frames[verb]!.obliques.has('upon'))) return true
   if (!mutualVerbs.has(lemma)) return false
@@ -247,7 +252,7 @@ function anyEvent(view: View, verb: number, outer: Outer): FoundEvent | undefine
   }
 }
 
-const ways = new Set('leave enter exit depart tour circle orbit patrol cross reach'.split(' '))
+const ways = new Set('escape flee leave enter exit depart tour circle orbit patrol cross reach'.split(' '))
 
 // “left Oslo”
 function isLeft(view: View, verb: string, {head, role}: Filler): boolean {
@@ -256,7 +261,7 @@ function isLeft(view: View, verb: string, {head, role}: Filler): boolean {
 
 // “sent a signal”, “left the option on the table”
 const figures = new Set(
-  'signal message point tone stage door step line attention conclusion option way mark room track light tune record game ball pass dust impression chance hope note stance breath'.split(
+  'stake stakes question doubt concern issue bar eyebrow alarm spectre specter suspicion signal message point tone stage door step line attention conclusion option way mark room track light tune record game ball pass dust impression chance hope note stance breath'.split(
     ' ',
   ),
 )
