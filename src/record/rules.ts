@@ -25,6 +25,11 @@ const sayingRules: readonly Row[] = [
     twin: 'The company, citing rising costs, said the plant would close.',
   },
   {
+    name: 'plainly-told',
+    example: 'The road was closed, a source close to the talks said on Monday.',
+    twin: 'The road was closed, a source of joy to the town in summer.',
+  },
+  {
     name: 'said-before',
     example: 'The army was not warned, a spokesman for the ministry, Omar Idris, told the channel.',
     twin: 'The army was not warned, lost the town and told nobody.',

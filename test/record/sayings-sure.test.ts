@@ -39,3 +39,10 @@ it('a saying has the time of its speaking', () => {
   const [saying] = sayings('published: 2024-03-06\nOn March 4, 2024, Ana Borg said that the talks had failed.')
   expect(saying?.times.map(({value}) => value)).toEqual(['2024-03-04'])
 })
+
+it.each([
+  ['Ana Borg left the hall after the vote, arguing that the count was false.', 'Ana Borg'],
+  ['An aid worker who saw the families after their release said they were ill.', 'aid worker'],
+])('who stands above the cue in the tree speaks: %s', (text, speaker) => {
+  expect(sayings(text).map(({participants}) => participants.find(({role}) => role === 'speaker')?.mention.text)).toEqual([expect.stringContaining(speaker)])
+})

@@ -14,6 +14,7 @@ import {cueWords} from './cue-words.ts'
 import {findSayings} from './find-sayings.ts'
 import {loneQuotes} from './lone-quotes.ts'
 import {oneOfEach} from './one-of-each.ts'
+import {plainlyTold} from './plainly-told.ts'
 import {quotedAs} from './quoted-as.ts'
 import {saidBefore} from './said-before.ts'
 import {saidWithin} from './said-within.ts'
@@ -21,6 +22,7 @@ import type {Saying, Stretch} from './saying.ts'
 import {sayingsModel} from './sayings-model.ts'
 import {speakerOf} from './speaker.ts'
 import {speakerBehind} from './speaker-behind.ts'
+import {speakerInTree} from './speaker-in-tree.ts'
 import {isWorthTelling} from './worth-telling.ts'
 
 /** “Report R says that WHO said WHAT”: a statement for each saying, in the order of the text; each has in its attribution those who told of it in turn. */
@@ -34,10 +36,15 @@ export function recordSayings(parse: Parse): Statement[] {
 // Less sure than the least: only what is said inside another saying.
 function sureSayings(parse: Parse): Saying[] {
   const model = sayingsModel()
-  const all = findSayings(parse, model, 0).map((saying) => speakerBehind(parse, saying))
+  const all = findSayings(parse, model, 0).map((saying) => speakerInTree(parse, speakerBehind(parse, saying)))
   const sure = all.filter(({confidence}) => confidence >= model.header.least)
   const unsure = all.filter(({confidence}) => confidence < model.header.least)
-  return saidBefore(parse, citing(parse, quotedAs(parse, [...sure, ...saidWithin(parse, unsure, sure)])))
+  const plain = plainlyTold(parse, unsure, sure)
+  return saidBefore(parse, citing(parse, quotedAs(parse, [...sure, ...plain, ...saidWithin(parse, without(unsure, plain), sure)])))
+}
+
+function without(sayings: readonly Saying[], others: readonly Saying[]): Saying[] {
+  return sayings.filter(({sentence, token}) => !others.some((other) => other.sentence === sentence && other.token === token))
 }
 
 function statementOf(parse: Parse, saying: Saying, index: SayingIndex): Statement {

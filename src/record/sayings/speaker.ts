@@ -31,7 +31,7 @@ function nameBeside(parse: Parse, {sentence, all, phrase}: {sentence: number; al
 // “some of which | the West”: what the relative pronoun stands for is not who speaks.
 function afterRelative(tokens: readonly Token[], {from, to}: Range): Range {
   for (let token = to - 2; token >= from; token--)
-    if (/^(?:which|whom|whose)$/i.test(tokens[token]!.text) && token > from && token < to - 1) return {from: token + 1, to}
+    if (/^(?:which|whom|whose)$/i.test(tokens[token]!.text) && token > from && token < to - 1 && tokens[token - 1]!.upos === 'ADP') return {from: token + 1, to}
   return {from, to}
 }
 
