@@ -147,7 +147,7 @@ export function tn(a: usize, d: usize, w: usize, T: i32, K: i32, N: i32): void {
 // Lambert's continued fraction, right to 0.0001; both learning and working use it.
 @inline
 function tanh4(v: v128): v128 {
-  const x = f32x4.max(f32x4.min(v, f32x4.splat(4.97)), f32x4.splat(-4.97))
+  const x = within(v)
   const z = f32x4.mul(x, x)
   const p = f32x4.add(f32x4.mul(z, f32x4.add(f32x4.mul(z, f32x4.add(z, f32x4.splat(378))), f32x4.splat(17325))), f32x4.splat(135135))
   const q = f32x4.add(f32x4.mul(z, f32x4.add(f32x4.mul(z, f32x4.add(f32x4.mul(z, f32x4.splat(28)), f32x4.splat(3150))), f32x4.splat(62370))), f32x4.splat(135135))
@@ -284,56 +284,58 @@ export function plus(y: usize, x: usize, n: i32): void {
   const bytes = n << 2
   for (let k: i32 = 0; k < bytes; k += 16) v128.store(y + k, f32x4.add(v128.load(y + k), v128.load(x + k)))
 }
-// Whole-number arithmetic of the net at work. x is int16, W holds int16 in pairs: for inputs 2j and 2j+1 and each output, two numbers side by side.
-// Thirty-two columns at a time, then sixteen: a number of x is spread out once for all of them.
+// Whole-number arithmetic of the net at work. x is int16; W holds int16 in blocks of sixteen columns, one block after the other: for inputs 2j and 2j+1
+// the pairs of its sixteen columns, then those of the next two inputs. A row takes two blocks at a time, then one: a number of x is spread out once for both.
+// c = the row of x times W, + what stands at `from` where that is not 0.
 @inline
-function rowQ(x: usize, w: usize, scale: usize, c: usize, K: i32, N: i32, add: i32): void {
-  const step = N << 2
-  const half = K >> 1
+function rowQ(x: usize, w: usize, scale: usize, c: usize, K: i32, N: i32, from: usize): void {
+  const block = K << 5
+  const end = x + (K << 1)
   let n: i32 = 0
   for (; n + 31 < N; n += 32) {
     let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0
-    let r = w + (n << 2)
-    for (let j: i32 = 0; j < half; j++) {
-      const s = v128.load_splat<u32>(x + (j << 2))
-      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(s, v128.load(r)))
-      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(s, v128.load(r, 16)))
-      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(s, v128.load(r, 32)))
-      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(s, v128.load(r, 48)))
-      a4 = i32x4.add(a4, i32x4.dot_i16x8_s(s, v128.load(r, 64)))
-      a5 = i32x4.add(a5, i32x4.dot_i16x8_s(s, v128.load(r, 80)))
-      a6 = i32x4.add(a6, i32x4.dot_i16x8_s(s, v128.load(r, 96)))
-      a7 = i32x4.add(a7, i32x4.dot_i16x8_s(s, v128.load(r, 112)))
-      r += step
+    for (let at = x; at < end; at += 4) {
+      const s = v128.load_splat<u32>(at)
+      const v = w + block
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(s, v128.load(w)))
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(s, v128.load(w, 16)))
+      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(s, v128.load(w, 32)))
+      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(s, v128.load(w, 48)))
+      a4 = i32x4.add(a4, i32x4.dot_i16x8_s(s, v128.load(v)))
+      a5 = i32x4.add(a5, i32x4.dot_i16x8_s(s, v128.load(v, 16)))
+      a6 = i32x4.add(a6, i32x4.dot_i16x8_s(s, v128.load(v, 32)))
+      a7 = i32x4.add(a7, i32x4.dot_i16x8_s(s, v128.load(v, 48)))
+      w += 64
     }
-    put(c + (n << 2), scale + (n << 2), a0, a1, a2, a3, add)
-    put(c + (n << 2) + 64, scale + (n << 2) + 64, a4, a5, a6, a7, add)
+    w += block
+    put(c + (n << 2), scale + (n << 2), a0, a1, a2, a3, from ? from + (n << 2) : 0)
+    put(c + (n << 2) + 64, scale + (n << 2) + 64, a4, a5, a6, a7, from ? from + (n << 2) + 64 : 0)
   }
   for (; n < N; n += 16) {
     let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0
-    let r = w + (n << 2)
-    for (let j: i32 = 0; j < half; j++) {
-      const s = v128.load_splat<u32>(x + (j << 2))
-      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(s, v128.load(r)))
-      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(s, v128.load(r, 16)))
-      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(s, v128.load(r, 32)))
-      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(s, v128.load(r, 48)))
-      r += step
+    for (let at = x; at < end; at += 4) {
+      const s = v128.load_splat<u32>(at)
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(s, v128.load(w)))
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(s, v128.load(w, 16)))
+      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(s, v128.load(w, 32)))
+      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(s, v128.load(w, 48)))
+      w += 64
     }
-    put(c + (n << 2), scale + (n << 2), a0, a1, a2, a3, add)
+    put(c + (n << 2), scale + (n << 2), a0, a1, a2, a3, from ? from + (n << 2) : 0)
   }
 }
 @inline
-function put(p: usize, q: usize, a0: v128, a1: v128, a2: v128, a3: v128, add: i32): void {
+function put(p: usize, q: usize, a0: v128, a1: v128, a2: v128, a3: v128, from: usize): void {
   let y0 = f32x4.mul(f32x4.convert_i32x4_s(a0), v128.load(q)), y1 = f32x4.mul(f32x4.convert_i32x4_s(a1), v128.load(q, 16))
   let y2 = f32x4.mul(f32x4.convert_i32x4_s(a2), v128.load(q, 32)), y3 = f32x4.mul(f32x4.convert_i32x4_s(a3), v128.load(q, 48))
-  if (add) {
-    y0 = f32x4.add(y0, v128.load(p)); y1 = f32x4.add(y1, v128.load(p, 16)); y2 = f32x4.add(y2, v128.load(p, 32)); y3 = f32x4.add(y3, v128.load(p, 48))
+  if (from) {
+    y0 = f32x4.add(y0, v128.load(from)); y1 = f32x4.add(y1, v128.load(from, 16))
+    y2 = f32x4.add(y2, v128.load(from, 32)); y3 = f32x4.add(y3, v128.load(from, 48))
   }
   v128.store(p, y0); v128.store(p, y1, 16); v128.store(p, y2, 32); v128.store(p, y3, 48)
 }
-// C[M×N] = X[M×K]·W
-export function nnQ(x: usize, w: usize, scale: usize, c: usize, M: i32, K: i32, N: i32): void {
+// C[M×N] = X[M×K]·W, each row + `bias` where that is not 0.
+export function nnQ(x: usize, w: usize, scale: usize, c: usize, M: i32, K: i32, N: i32, bias: usize): void {
   let m: i32 = 0
   const step = N << 2
   const half = K >> 1
@@ -341,9 +343,9 @@ export function nnQ(x: usize, w: usize, scale: usize, c: usize, M: i32, K: i32, 
     const x0 = x + m * K * 2
     const x1 = x0 + K * 2
     const c0 = c + m * step
+    let r = w
     for (let n: i32 = 0; n < N; n += 16) {
       let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0
-      let r = w + (n << 2)
       for (let j: i32 = 0; j < half; j++) {
         const s = v128.load_splat<u32>(x0 + (j << 2))
         const t = v128.load_splat<u32>(x1 + (j << 2))
@@ -352,28 +354,34 @@ export function nnQ(x: usize, w: usize, scale: usize, c: usize, M: i32, K: i32, 
         a2 = i32x4.add(a2, i32x4.dot_i16x8_s(s, w2)); a3 = i32x4.add(a3, i32x4.dot_i16x8_s(s, w3))
         b0 = i32x4.add(b0, i32x4.dot_i16x8_s(t, w0)); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(t, w1))
         b2 = i32x4.add(b2, i32x4.dot_i16x8_s(t, w2)); b3 = i32x4.add(b3, i32x4.dot_i16x8_s(t, w3))
-        r += step
+        r += 64
       }
-      put(c0 + (n << 2), scale + (n << 2), a0, a1, a2, a3, 0)
-      put(c0 + step + (n << 2), scale + (n << 2), b0, b1, b2, b3, 0)
+      const from = bias ? bias + (n << 2) : 0
+      put(c0 + (n << 2), scale + (n << 2), a0, a1, a2, a3, from)
+      put(c0 + step + (n << 2), scale + (n << 2), b0, b1, b2, b3, from)
     }
   }
-  if (m < M) rowQ(x + m * K * 2, w, scale, c + m * step, K, N, 0)
+  if (m < M) rowQ(x + m * K * 2, w, scale, c + m * step, K, N, bias)
 }
 
-// One direction of an LSTM at work: like `lstm`, but h is int16 (8192 is 1), written at every `stride` bytes, and c is the running cell of H numbers.
-export function lstmQ(g: usize, u: usize, scale: usize, h: usize, stride: i32, c: usize, T: i32, H: i32, back: i32): void {
+// One direction of an LSTM at work: like `lstm`, but h is int16 (8192 is 1), written at every `stride` bytes; `room` holds the gates of a step (4H numbers)
+// and the running cell (H). What goes in for word t stands where the t-th of `places` says, `offset` bytes on, and is left as it is.
+export function lstmQ(places: usize, offset: usize, u: usize, scale: usize, h: usize, stride: i32, room: usize, T: i32, H: i32, back: i32): void {
   const hb = H << 2
-  const gb = hb << 2
+  const c = room + (hb << 2)
+  memory.fill(c, 0, hb)
   let before: usize = 0
   for (let s: i32 = 0; s < T; s++) {
     const t = back ? T - 1 - s : s
-    const gt = g + t * gb
+    let gates: usize = load<u32>(places + (t << 2)) + offset
     const ht = h + t * stride
-    if (s > 0) rowQ(before, u, scale, gt, H, H << 2, 1)
+    if (s > 0) {
+      rowQ(before, u, scale, room, H, H << 2, gates)
+      gates = room
+    }
     for (let k: i32 = 0; k < hb; k += 32) {
-      const lo = cellQ(gt + k, hb, c + k, s)
-      const hi = cellQ(gt + k + 16, hb, c + k + 16, s)
+      const lo = cellQ(gates + k, hb, c + k)
+      const hi = cellQ(gates + k + 16, hb, c + k + 16)
       v128.store(ht + (k >> 1), i16x8.narrow_i32x4_s(lo, hi))
     }
     before = ht
@@ -381,28 +389,32 @@ export function lstmQ(g: usize, u: usize, scale: usize, h: usize, stride: i32, c
 }
 // Products of squashed numbers are divided once: sigmoid(i)·tanh(n) is one fraction, and so is sigmoid(f)·c and sigmoid(o)·tanh(x).
 @inline
-function cellQ(p: usize, hb: i32, c: usize, s: i32): v128 {
+function cellQ(p: usize, hb: i32, c: usize): v128 {
   const half = f32x4.splat(0.5)
   const i = within(f32x4.mul(v128.load(p), half))
   const n = within(v128.load(p + 3 * hb))
   const qi = under(i)
   let x = f32x4.div(f32x4.mul(f32x4.mul(half, f32x4.add(over(i), qi)), over(n)), f32x4.mul(qi, under(n)))
-  if (s > 0) {
-    const f = within(f32x4.mul(v128.load(p + hb), half))
-    const qf = under(f)
-    x = f32x4.add(x, f32x4.div(f32x4.mul(f32x4.mul(half, f32x4.add(over(f), qf)), v128.load(c)), qf))
-  }
+  const f = within(f32x4.mul(v128.load(p + hb), half))
+  const qf = under(f)
+  x = f32x4.add(x, f32x4.div(f32x4.mul(f32x4.mul(half, f32x4.add(over(f), qf)), v128.load(c)), qf))
   v128.store(c, x)
   const o = within(f32x4.mul(v128.load(p + 2 * hb), half))
   const qo = under(o)
   const y = within(x)
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.div(f32x4.mul(f32x4.add(over(o), qo), over(y)), f32x4.mul(qo, under(y))), f32x4.splat(4096))))
+  return rounded(f32x4.mul(f32x4.div(f32x4.mul(f32x4.add(over(o), qo), over(y)), f32x4.mul(qo, under(y))), f32x4.splat(4096)))
+}
+
+// To the nearest whole number, of two the even one, as long as it is within four millions: 3·2²² leaves no room behind the point.
+@inline
+function rounded(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(12582912)), i32x4.splat(0x4b400000))
 }
 
 // tanh4 in parts: the argument within its reach, and the fraction that it makes.
 @inline
 function within(v: v128): v128 {
-  return f32x4.max(f32x4.min(v, f32x4.splat(4.97)), f32x4.splat(-4.97))
+  return f32x4.pmax(f32x4.pmin(v, f32x4.splat(4.97)), f32x4.splat(-4.97))
 }
 @inline
 function over(x: v128): v128 {
@@ -432,4 +444,33 @@ export function neighbour(v: usize, others: usize, count: i32, size: i32, rate: 
     }
   }
   for (let k: i32 = 0; k < bytes; k += 16) v128.store(v + k, f32x4.add(v128.load(v + k), v128.load(step + k)))
+}
+
+// z = a + b + c, not under 0, n numbers; added up in 64 bits and rounded once.
+export function joined(a: usize, b: usize, c: usize, z: usize, n: i32): void {
+  const bytes = n << 2
+  const zero = f32x4.splat(0)
+  for (let k: i32 = 0; k < bytes; k += 8) {
+    const x = f64x2.promote_low_f32x4(v128.load64_zero(a + k))
+    const y = f64x2.promote_low_f32x4(v128.load64_zero(b + k))
+    const w = f64x2.promote_low_f32x4(v128.load64_zero(c + k))
+    v128.store64_lane(z + k, f32x4.pmax(f32x4.demote_f64x2_zero(f64x2.add(f64x2.add(x, y), w)), zero), 0)
+  }
+}
+
+// The first of the greatest of the numbers `from` to `to` of each of M rows of N, as bytes.
+export function greatest(c: usize, M: i32, N: i32, from: i32, to: i32, out: usize): void {
+  for (let m: i32 = 0; m < M; m++) {
+    const row = c + ((m * N) << 2)
+    let most = load<f32>(row + (from << 2))
+    let place = from
+    for (let n = from + 1; n < to; n++) {
+      const value = load<f32>(row + (n << 2))
+      if (value > most) {
+        most = value
+        place = n
+      }
+    }
+    store<u8>(out + m, place)
+  }
 }

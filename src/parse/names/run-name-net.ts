@@ -1,5 +1,6 @@
 import {lineIndex} from '../../text/line-index.ts'
 import {type Kernel, makeKernel} from '../net/kernel.ts'
+import {type Packed, packBlocks} from '../net/pack-blocks.ts'
 import {contextRows} from './context-rows.ts'
 import {labelCount} from './labels.ts'
 import {nameMatrices} from './name-net-file.ts'
@@ -23,8 +24,6 @@ export const longestPiece = 256
 
 // Forms whose share of the gates is kept: 512 numbers each for 64 units, of which only what is used is taken from the machine.
 const memory = 12_000
-// One, as the whole numbers of the units have it.
-const unit = 8192
 
 export type NameNetSections = {
   /** Names of rows, one a line. */
@@ -40,9 +39,8 @@ export type NameNetSections = {
 export function runNameNet({words: D, units: H}: NameNetSizes, sections: NameNetSections, rowsOf: (form: string) => readonly string[]): RunningNameNet {
   const {places: p, lengths, length} = layOutNames({words: D, units: H})
   const gates = 8 * H
-  const kernel: Kernel = makeKernel(4 * (length * 2 + (memory + contextRows.count) * (gates + D) + longestPiece * (gates + H + labelColumns) + 8192))
+  const kernel: Kernel = makeKernel(4 * (length * 2 + (memory + contextRows.count) * (gates + D) + longestPiece * (1 + gates + H + labelColumns) + 8192))
   const floats = new Float32Array(kernel.memory.buffer)
-  const shorts = new Int16Array(kernel.memory.buffer)
   let used = 16
   const take = (count: number) => {
     const place = used
@@ -55,17 +53,17 @@ export function runNameNet({words: D, units: H}: NameNetSizes, sections: NameNet
   const known = take(memory * gates)
   const contexts = take(contextRows.count * gates)
   const x = take(D)
-  const g = [take(longestPiece * 4 * H), take(longestPiece * 4 * H)] as const
+  // Where the gates of each word begin: those of its form, or its own where something stands with it by its place.
+  const places = new Int32Array(kernel.memory.buffer, take(longestPiece) * 4, longestPiece)
+  const own = take(longestPiece * gates)
   const h = take(longestPiece * H)
-  const cell = take(H)
+  const step = take(5 * H)
   const scores = take(longestPiece * labelColumns)
   const rowAt = lineIndex(sections.rows)
   let slots = new Int32Array(0)
   let forms: SeenDocument['forms'] | undefined
   let free = 0
   readContexts()
-
-  type Packed = {readonly weights: number; readonly scales: number}
 
   function unpack(): {forth: Packed; back: Packed; out: Packed} {
     const found: Record<string, Packed> = {}
@@ -76,18 +74,9 @@ export function runNameNet({words: D, units: H}: NameNetSizes, sections: NameNet
       scaleAt += columns
       // What new forms go through once works on floats.
       if (part === 'into') for (let at = 0; at < bytes.length; at++) floats[P + p.into + at] = bytes[at]! * scales[at % columns]!
-      else found[part] = pair(bytes, scales, columns)
+      else found[part] = packBlocks(kernel.memory.buffer, take, {bytes, scales})
     }
     return found as {forth: Packed; back: Packed; out: Packed}
-  }
-
-  function pair(bytes: Int8Array, scales: Float32Array, columns: number): Packed {
-    const weights = take(bytes.length / 2)
-    const place = take(columns)
-    for (let at = 0, row = 0; at < bytes.length; row++)
-      for (let column = 0; column < columns; column++) shorts[weights * 2 + (row >> 1) * columns * 2 + column * 2 + (row & 1)] = bytes[at++]!
-    for (let column = 0; column < columns; column++) floats[place + column] = scales[column]! / unit
-    return {weights: weights * 4, scales: place * 4}
   }
 
   function readContexts(): void {
@@ -101,10 +90,6 @@ export function runNameNet({words: D, units: H}: NameNetSizes, sections: NameNet
 
   /** Place of the share of a form in the gates of both directions. */
   function slotOf(id: number, text: string): number {
-    if (free === memory) {
-      slots.fill(-1)
-      free = 0
-    }
     const slot = known + free++ * gates
     slots[id] = slot
     floats.fill(0, x, x + D)
@@ -131,6 +116,23 @@ export function runNameNet({words: D, units: H}: NameNetSizes, sections: NameNet
     free = 0
   }
 
+  /** Place of the gates of word `t` of a piece. */
+  function gatesOf({forms}: SeenDocument, id: number, t: number, context: Piece['context'], from: number): number {
+    const found = slots[id]!
+    const slot = found < 0 ? slotOf(id, forms.texts[id]!) : found
+    let place = slot
+    for (const rows of context) {
+      const row = rows[from + t]!
+      if (row === 0) continue
+      if (place === slot) {
+        place = own + t * gates
+        floats.copyWithin(place, slot, slot + gates)
+      }
+      kernel.plus(place * 4, (contexts + row * gates) * 4, gates)
+    }
+    return place
+  }
+
   return {
     values: floats,
     scorePlace: scores,
@@ -138,24 +140,15 @@ export function runNameNet({words: D, units: H}: NameNetSizes, sections: NameNet
     score: (document, {sentence, from, to, context}) => {
       know(document)
       const T = to - from
-      const half = 4 * H
-      for (let t = 0; t < T; t++) {
-        const id = sentence.ids[from + t]!
-        const found = slots[id]!
-        const slot = found < 0 ? slotOf(id, document.forms.texts[id]!) : found
-        floats.copyWithin(g[0] + t * half, slot, slot + half)
-        floats.copyWithin(g[1] + t * half, slot + half, slot + gates)
-        for (const rows of context) {
-          const row = rows[from + t]!
-          if (row === 0) continue
-          kernel.plus((g[0] + t * half) * 4, (contexts + row * gates) * 4, half)
-          kernel.plus((g[1] + t * half) * 4, (contexts + row * gates + half) * 4, half)
-        }
+      // Before the piece, not in it: its words look at what is kept.
+      if (free + T > memory) {
+        slots.fill(-1)
+        free = 0
       }
-      kernel.lstmQ(g[0] * 4, forth.weights, forth.scales, h * 4, H * 4, cell * 4, T, H, 0)
-      kernel.lstmQ(g[1] * 4, back.weights, back.scales, h * 4 + H * 2, H * 4, cell * 4, T, H, 1)
-      kernel.nnQ(h * 4, out.weights, out.scales, scores * 4, T, 2 * H, labelColumns)
-      kernel.biased(scores * 4, (P + p.outBias) * 4, T, labelColumns, 0)
+      for (let t = 0; t < T; t++) places[t] = gatesOf(document, sentence.ids[from + t]!, t, context, from) * 4
+      kernel.lstmQ(places.byteOffset, 0, forth.weights, forth.scales, h * 4, H * 4, step * 4, T, H, 0)
+      kernel.lstmQ(places.byteOffset, 16 * H, back.weights, back.scales, h * 4 + H * 2, H * 4, step * 4, T, H, 1)
+      kernel.nnQ(h * 4, out.weights, out.scales, scores * 4, T, 2 * H, labelColumns, (P + p.outBias) * 4)
     },
   }
 }

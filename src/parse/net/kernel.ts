@@ -13,9 +13,22 @@ export type Kernel = {
   readonly cutBack: (d: number, y: number, n: number) => void
   readonly sums: (d: number, b: number, m: number, n: number) => void
   readonly masked: (x: number, mask: number, m: number, n: number) => void
-  /** Whole numbers of 16 bits: `x` 8192 for 1, `w` in pairs, `scale` a column. */
-  readonly nnQ: (x: number, w: number, scale: number, c: number, m: number, k: number, n: number) => void
-  readonly lstmQ: (g: number, u: number, scale: number, h: number, stride: number, c: number, t: number, size: number, back: number) => void
+  /** Whole numbers of 16 bits: `x` 8192 for 1, `w` in blocks, `scale` a column; a bias at 0 is none. */
+  readonly nnQ: (x: number, w: number, scale: number, c: number, m: number, k: number, n: number, bias: number) => void
+  readonly lstmQ: (
+    places: number,
+    offset: number,
+    u: number,
+    scale: number,
+    h: number,
+    stride: number,
+    room: number,
+    t: number,
+    size: number,
+    back: number,
+  ) => void
+  readonly joined: (a: number, b: number, c: number, z: number, n: number) => void
+  readonly greatest: (c: number, m: number, n: number, from: number, to: number, out: number) => void
   readonly neighbour: (v: number, others: number, count: number, size: number, rate: number, step: number) => void
   readonly plus: (y: number, x: number, n: number) => void
 }

@@ -3,6 +3,7 @@ import type {Clusters} from '../clusters/clusters.ts'
 import {decodeHeads} from './decode-heads.ts'
 import {type Kernel, makeKernel} from './kernel.ts'
 import type {NetHeader} from './net-file.ts'
+import {type Packed, packBlocks, unit} from './pack-blocks.ts'
 import {distanceOf, layOut, matrices, type NetPlaces} from './shape.ts'
 import {rowNames} from './word-rows.ts'
 
@@ -17,8 +18,6 @@ export const longestRead = 200
 
 // Forms whose share of the first gates is kept: 512 numbers each, 33 MB in all, of which only what is used is taken from the machine.
 const memory = 16_000
-// One, as the whole numbers of the units of a layer have it.
-const unit = 8192
 
 type Sections = {
   /** Names of rows, one a line. */
@@ -36,7 +35,7 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
   const {words: D, first: H1, second: H2, arc: A, label: L, tags: TAGS, labels: LABELS} = sizes
   const {places: p, lengths, length} = layOut(sizes)
   const T1 = longestRead + 1
-  const perWord = 8 * H1 + H1 + 8 * H2 + H2 + 2 * TAGS + 3 * A + 3 * L + LABELS + T1
+  const perWord = 3 + H1 + 8 * H2 + H2 + 2 * TAGS + 3 * A + 3 * L + LABELS + T1
   const kernel: Kernel = makeKernel(4 * (length * 2 + memory * 8 * H1 + T1 * perWord + D + 8 * H1 + 8 * H2 + 4096))
   const floats = new Float32Array(kernel.memory.buffer)
   const shorts = new Int16Array(kernel.memory.buffer)
@@ -51,11 +50,15 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
   const packed = unpack()
   const known = take(memory * 8 * H1)
   const x = take(D)
-  const g1 = [take(T1 * 4 * H1), take(T1 * 4 * H1)] as const
+  // Where the gates of each word begin: in the first layer those of its form, in the second its own.
+  const places = new Int32Array(kernel.memory.buffer, take(T1) * 4, T1)
   const h1 = take(T1 * H1)
   const g2 = [take(T1 * 4 * H2), take(T1 * 4 * H2)] as const
   const h2 = take(T1 * H2)
-  const cell = take(Math.max(H1, H2))
+  const ownPlaces = new Int32Array(kernel.memory.buffer, take(T1) * 4, T1)
+  for (let t = 0; t < T1; t++) ownPlaces[t] = t * 16 * H2
+  const step = take(5 * Math.max(H1, H2))
+  const chosen = new Uint8Array(kernel.memory.buffer, take(T1) * 4, T1)
   const tagOut = take(T1 * TAGS)
   const tagMore = take(T1 * TAGS)
   const [aw, ah, aq] = [take(T1 * A), take(T1 * A), take(T1 * A)] as const
@@ -65,8 +68,6 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
   const rowAt = lineIndex(sections.rows)
   const slots = new Map<string, number>()
   let free = 0
-
-  type Packed = {readonly weights: number; readonly scales: number}
 
   // Two halves of an input matrix, one for each direction, are packed apart.
   function unpack(): Readonly<Record<string, Packed>> {
@@ -81,29 +82,16 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
         const from = p[part] + half * rows * columns
         const bytes = sections.matrices.subarray(from, from + rows * columns)
         if (inFloats.has(part)) for (let at = 0; at < bytes.length; at++) floats[P + from + at] = bytes[at]! * scales[at % columns]!
-        else found[`${part}${half}`] = pair(bytes, scales, rows, columns)
+        else found[`${part}${half}`] = packBlocks(kernel.memory.buffer, take, {bytes, scales})
       }
     }
     return found
-  }
-
-  function pair(bytes: Int8Array, scales: Float32Array, rows: number, columns: number): Packed {
-    const weights = take((rows * columns) / 2)
-    const place = take(columns)
-    for (let row = 0; row < rows; row++)
-      for (let column = 0; column < columns; column++) shorts[weights * 2 + (row >> 1) * columns * 2 + column * 2 + (row & 1)] = bytes[row * columns + column]!
-    for (let column = 0; column < columns; column++) floats[place + column] = scales[column]! / unit
-    return {weights: weights * 4, scales: place * 4}
   }
 
   /** Place of the share of a form in the gates of the first layer, both directions. */
   function slotOf(form: string): number {
     let slot = slots.get(form)
     if (slot !== undefined) return slot
-    if (free === memory) {
-      slots.clear()
-      free = 0
-    }
     slot = known + free++ * 8 * H1
     slots.set(form, slot)
     floats.fill(0, x, x + D)
@@ -121,39 +109,46 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
     for (let at = 0; at < D; at++) floats[x + at]! += sections.table[row * D + at]! * scale
   }
 
-  function times(from: number, part: keyof NetPlaces | 'secondIn0' | 'secondIn1', into: number, rows: number, inner: number, columns: number): void {
+  function times(
+    from: number,
+    part: keyof NetPlaces | 'secondIn0' | 'secondIn1',
+    into: number,
+    rows: number,
+    [inner, columns]: readonly [number, number],
+    bias = 0,
+  ): void {
     const {weights, scales} = packed[part in packed ? part : `${part}0`]!
-    kernel.nnQ(from * 4, weights, scales, into * 4, rows, inner, columns)
+    kernel.nnQ(from * 4, weights, scales, into * 4, rows, inner, columns, bias)
   }
 
   function encode(words: readonly string[]): void {
     const T = words.length
-    for (let t = 0; t < T; t++) {
-      const slot = slotOf(words[t]!)
-      floats.copyWithin(g1[0] + t * 4 * H1, slot, slot + 4 * H1)
-      floats.copyWithin(g1[1] + t * 4 * H1, slot + 4 * H1, slot + 8 * H1)
+    // Before the sentence, not in it: its words look at what is kept.
+    if (free + T > memory) {
+      slots.clear()
+      free = 0
     }
+    for (let t = 0; t < T; t++) places[t] = slotOf(words[t]!) * 4
     for (const side of [0, 1] as const) {
       const {weights, scales} = packed[side ? 'firstBack0' : 'firstForth0']!
-      kernel.lstmQ(g1[side] * 4, weights, scales, h1 * 4 + side * H1 * 2, H1 * 4, cell * 4, T, H1, side)
+      kernel.lstmQ(places.byteOffset, side * 16 * H1, weights, scales, h1 * 4 + side * H1 * 2, H1 * 4, step * 4, T, H1, side)
     }
     for (const side of [0, 1] as const) {
-      times(h1, side ? 'secondIn1' : 'secondIn0', g2[side], T, 2 * H1, 4 * H2)
-      kernel.biased(g2[side] * 4, (P + p.secondBias + side * 4 * H2) * 4, T, 4 * H2, 0)
+      times(h1, side ? 'secondIn1' : 'secondIn0', g2[side], T, [2 * H1, 4 * H2], (P + p.secondBias + side * 4 * H2) * 4)
       const {weights, scales} = packed[side ? 'secondBack0' : 'secondForth0']!
-      kernel.lstmQ(g2[side] * 4, weights, scales, h2 * 4 + side * H2 * 2, H2 * 4, cell * 4, T, H2, side)
+      kernel.lstmQ(ownPlaces.byteOffset, g2[side] * 4, weights, scales, h2 * 4 + side * H2 * 2, H2 * 4, step * 4, T, H2, side)
     }
-    times(h1, 'tagOut', tagOut, T, 2 * H1, TAGS)
-    times(h2, 'tagLater', tagMore, T, 2 * H2, TAGS)
+    times(h1, 'tagOut', tagOut, T, [2 * H1, TAGS])
+    times(h2, 'tagLater', tagMore, T, [2 * H2, TAGS])
     kernel.plus(tagOut * 4, tagMore * 4, T * TAGS)
     kernel.biased(tagOut * 4, (P + p.tagBias) * 4, T, TAGS, 0)
     for (let at = 0; at < 2 * H2; at++) shorts[(h2 + T * H2) * 2 + at] = Math.max(-32767, Math.min(32767, Math.round(floats[P + p.root + at]! * unit)))
   }
 
   function scoreArcs(T: number): void {
-    times(h2, 'arcWord', aw, T, 2 * H2, A)
+    times(h2, 'arcWord', aw, T, [2 * H2, A])
     kernel.biased(aw * 4, (P + p.arcWordBias) * 4, T, A, 1)
-    times(h2, 'arcHead', ah, T + 1, 2 * H2, A)
+    times(h2, 'arcHead', ah, T + 1, [2 * H2, A])
     kernel.biased(ah * 4, (P + p.arcHeadBias) * 4, T + 1, A, 1)
     kernel.nn(aw * 4, (P + p.arcPair) * 4, aq * 4, T, A, A, 0)
     kernel.biased(aq * 4, (P + p.arcPairBias) * 4, T, A, 0)
@@ -163,26 +158,20 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
   }
 
   function scoreLabels(heads: Int32Array, T: number): void {
-    times(h2, 'labelWord', lw, T, 2 * H2, L)
-    kernel.biased(lw * 4, (P + p.labelWordBias) * 4, T, L, 0)
-    times(h2, 'labelHead', lh, T + 1, 2 * H2, L)
+    times(h2, 'labelWord', lw, T, [2 * H2, L], (P + p.labelWordBias) * 4)
+    times(h2, 'labelHead', lh, T + 1, [2 * H2, L])
     for (let word = 0; word < T; word++) {
-      const a = lw + word * L
-      const b = lh + heads[word]! * L
-      const c = P + p.labelDistance + distanceOf(word, heads[word]!, T) * L
-      for (let at = 0; at < L; at++) {
-        const sum = floats[a + at]! + floats[b + at]! + floats[c + at]!
-        floats[lz + word * L + at] = sum > 0 ? sum : 0
-      }
+      const bucket = P + p.labelDistance + distanceOf(word, heads[word]!, T) * L
+      kernel.joined((lw + word * L) * 4, (lh + heads[word]! * L) * 4, bucket * 4, (lz + word * L) * 4, L)
     }
     kernel.nn(lz * 4, (P + p.labelOut) * 4, out * 4, T, L, LABELS, 0)
     kernel.biased(out * 4, (P + p.labelBias) * 4, T, LABELS, 0)
   }
 
-  function best(place: number, from: number, to: number): number {
-    let top = from
-    for (let at = from + 1; at < to; at++) if (floats[place + at]! > floats[place + top]!) top = at
-    return top
+  // The best of the columns `from` to `to` of each row, as bytes.
+  function best(scores: number, rows: number, [columns, from, to]: readonly [number, number, number]): Uint8Array {
+    kernel.greatest(scores * 4, rows, columns, from, to, chosen.byteOffset)
+    return chosen.slice(0, rows)
   }
 
   return {
@@ -193,12 +182,9 @@ export function runNet(header: NetHeader, sections: Sections, clusters: Clusters
       scoreArcs(T)
       const heads = decodeHeads(floats.subarray(scores, scores + T * (T + 1)), T)
       scoreLabels(heads, T)
-      const tags = new Uint8Array(T)
-      const labels = new Uint8Array(T)
-      for (let word = 0; word < T; word++) {
-        tags[word] = best(tagOut + word * TAGS, 0, header.tags.length)
-        labels[word] = heads[word] === T ? 0 : best(out + word * LABELS, 1, header.labels.length)
-      }
+      const tags = best(tagOut, T, [TAGS, 0, header.tags.length])
+      const labels = best(out, T, [LABELS, 1, header.labels.length])
+      for (let word = 0; word < T; word++) if (heads[word] === T) labels[word] = 0
       return {tags, heads, labels}
     },
   }
