@@ -28,9 +28,14 @@ const aliases: OptionRow = {
   flags: '--aliases <file>',
   says: 'names that are one: a line of names separated by commas for each entity, or an extract of Wikidata as JSON',
 }
+const delay: OptionRow = {flags: '--delay <seconds>', says: 'the pause between two requests to one host (default: 1, or what its robots.txt asks for)'}
+const contact: OptionRow = {
+  flags: '--contact <address>',
+  says: 'a mail or web address at which hosts find you, told with every request; else VARIORUM_CONTACT',
+}
 const fetching: readonly OptionRow[] = [
-  {flags: '--delay <seconds>', says: 'the pause between two requests to one host (default: 1, or what its robots.txt asks for)'},
-  {flags: '--contact <address>', says: 'a mail or web address at which hosts find you, told with every request; else VARIORUM_CONTACT'},
+  delay,
+  contact,
   {flags: '--allow-host <host>', says: 'a host, or host:port, of your own network that may be fetched from; others of it are refused', isRepeated: true},
 ]
 const workers: OptionRow = {flags: '--workers <count>', says: 'how many work at once (default: one a core, at most four)'}
@@ -222,6 +227,10 @@ export const commands: readonly CommandRow[] = [
       {flags: '--oidc-issuer <url>', says: 'an OpenID provider to sign in with; its secret is read from VARIORUM_OIDC_SECRET'},
       {flags: '--oidc-client <id>', says: 'what the provider knows this server as'},
       {flags: '--oidc-role <role>', says: 'reader or analyst: what somebody becomes whom nobody added'},
+      {flags: '--no-fetch', says: 'nobody adds pages by their addresses: the server asks nothing of the web'},
+      {flags: '--fetch-host <host>', says: 'a host, or host:port, of your own network that pages may be fetched from', isRepeated: true},
+      delay,
+      contact,
     ],
     examples: [
       ['variorum serve --dossier sudan.db', 'prints the address to open; Ctrl-C ends'],

@@ -35,7 +35,7 @@ export async function serveExamples(): Promise<void> {
   try {
     await withDossier({dossier: place}, async (dossier) => {
       await addExamples(dossier)
-      await serveUntilStopped(dossier, place, {host: '127.0.0.1', mode: 'open', allowedHosts: [], isBehindProxy: false})
+      await serveUntilStopped(dossier, place, {host: '127.0.0.1', mode: 'open', allowedHosts: [], isBehindProxy: false, fetching: {}})
     })
   } finally {
     rmSync(folder, {recursive: true, force: true})
@@ -54,11 +54,13 @@ async function addExamples(dossier: Dossier): Promise<void> {
 }
 
 async function serveUntilStopped(dossier: Dossier, place: string, reach: Reach): Promise<void> {
+  // Listened for from the start: whoever ends it while it begins is heard too.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
   const running = await listen(dossier, place, reach)
   console.log(`The reading room: ${running.url}   (the API: ${running.url}/api/docs; Ctrl-C ends)`)
   if (webRoot() === undefined) console.error('variorum: the reading room is not built: run "npm run build:web", then start again; the API answers all the same')
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
+  await stopped
   await running.close()
 }

@@ -38,6 +38,9 @@ export type FetcherOptions = {
 
 const redirects = new Set([301, 302, 303, 307, 308])
 
+// RFC 9309: no rules are kept for longer than a day. A host that could not tell them is asked again soon.
+const [rulesHold, unknownHolds] = [86_400_000, 30_000]
+
 /** Fetches pages as a guest should: by robots.txt, one at a time from a host with a pause between, again where a host is busy, from the public internet only. Close it when done. */
 export class Fetcher {
   readonly agent: string
@@ -45,7 +48,7 @@ export class Fetcher {
   readonly #clock: Clock
   readonly #turns: HostTurns
   readonly #dispatcher: Agent
-  readonly #rules = new Map<string, Promise<Rules>>()
+  readonly #rules = new Map<string, {readonly rules: Promise<Rules>; until: number}>()
 
   constructor({version, contact, allowed = [], limits = {}, clock = realClock, resolve}: FetcherOptions) {
     this.agent = `Variorum/${version} (reads news reports${contact ? `; ${contact}` : ''})`
@@ -79,10 +82,16 @@ export class Fetcher {
 
   #rulesFor(origin: string): Promise<Rules> {
     const known = this.#rules.get(origin)
-    if (known) return known
-    const rules = this.#askRules(`${origin}/robots.txt`)
-    this.#rules.set(origin, rules)
-    return rules
+    if (known && known.until > this.#clock.now()) return known.rules
+    const asked: {rules: Promise<Rules>; until: number} = {
+      until: Infinity,
+      rules: this.#askRules(`${origin}/robots.txt`).then((rules) => {
+        asked.until = this.#clock.now() + (rules.isUnknown ? unknownHolds : rulesHold)
+        return rules
+      }),
+    }
+    this.#rules.set(origin, asked)
+    return asked.rules
   }
 
   async #askRules(address: string): Promise<Rules> {

@@ -56,9 +56,25 @@ function noReply(error: Error, seconds: number): NoReply {
       return {
         kind: 'none',
         code: 'fetch-failed',
-        because: `could not be fetched: ${cause.message || String((cause as NodeJS.ErrnoException).code)}`,
+        because: `could not be fetched: ${wordsFor(cause as NodeJS.ErrnoException)}`,
         isPassing: true,
       }
   }
   throw error
+}
+
+const causes: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'no host of this name was found; is the address right, and this machine connected?',
+  EAI_AGAIN: 'names of hosts cannot be looked up just now; is this machine connected to the internet?',
+  ENETUNREACH: 'there is no way to its network; is this machine connected to the internet?',
+  EHOSTUNREACH: 'there is no way to its host',
+  ECONNREFUSED: 'its host takes no connections there',
+  ECONNRESET: 'its host broke the connection off',
+  UND_ERR_CONNECT_TIMEOUT: 'its host did not answer in time',
+  UND_ERR_SOCKET: 'its host broke the connection off',
+}
+
+// “getaddrinfo ENOTFOUND fjord.example” → “no host of this name was found …”
+function wordsFor({code, message}: NodeJS.ErrnoException): string {
+  return (code !== undefined && causes[code]) || message || String(code)
 }

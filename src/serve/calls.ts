@@ -30,6 +30,7 @@ export const calls = {
   getUpload: {at: 'GET /api/uploads/{upload}', scope: 'add'},
   sendPiece: {at: 'PUT /api/uploads/{upload}', scope: 'add'},
   dropUpload: {at: 'DELETE /api/uploads/{upload}', scope: 'add'},
+  fetchPages: {at: 'POST /api/fetches', scope: 'add'},
   listJobs: {at: 'GET /api/jobs', scope: 'read'},
   watch: {at: 'GET /api/events', scope: 'read'},
 

@@ -24,6 +24,8 @@ export type Desk = {
   readonly mode: 'open' | 'users'
   /** In whose name one judges where nobody signs in. */
   readonly localUser: string
+  /** Pages may be fetched from the web. */
+  readonly fetches: boolean
   /** People reach the server by https: cookies are sent no other way. */
   readonly isSecure: boolean
   /** A proxy before the server tells in X-Forwarded-For who calls. */

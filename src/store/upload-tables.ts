@@ -1,12 +1,12 @@
-/** A file on its way in. */
+/** A file on its way in, or a page that is fetched. */
 export type UploadTable = {
   id: string
-  /** The name of the file, as its sender calls it. */
+  /** The name of the file, as its sender calls it; of a page, its address. */
   name: string
   /** Bytes it will have, and bytes that came. */
   size: number
   received: number
-  state: 'receiving' | 'waiting' | 'reading' | 'done' | 'failed'
+  state: 'receiving' | 'waiting' | 'fetching' | 'reading' | 'done' | 'failed'
   /** JSON: outlet, title, date and address, as far as the sender told them. */
   given: string
   /** JSON: what came of reading it. */

@@ -29,6 +29,11 @@ export async function startUpload({db}: Dossier, {id, name, size, given, by, at}
     .execute()
 }
 
+/** Takes note of a page that is to be fetched: nobody sends its bytes, and it waits from the start. */
+export async function startFetch({db}: Dossier, {id, url, by, at}: {id: string; url: string; by: string; at: string}): Promise<void> {
+  await db.insertInto('upload').values({id, name: url, size: 0, received: 0, state: 'waiting', given: '{}', result: '', by, created_at: at}).execute()
+}
+
 /** A file on its way in, or that was read. */
 export async function uploadOf({db}: Dossier, id: string): Promise<KeptUpload | undefined> {
   const row = await db.selectFrom('upload').selectAll().where('id', '=', id).executeTakeFirst()
@@ -68,9 +73,9 @@ export async function bytesOfUpload({db}: Dossier, id: string): Promise<Uint8Arr
   return Buffer.concat(pieces.map(({body}) => body))
 }
 
-/** Says that a file is being read. */
-export async function readingUpload({db}: Dossier, id: string): Promise<void> {
-  await db.updateTable('upload').set({state: 'reading'}).where('id', '=', id).execute()
+/** Says that a page is being fetched, or what came is being read. */
+export async function stepUpload({db}: Dossier, id: string, state: 'fetching' | 'reading'): Promise<void> {
+  await db.updateTable('upload').set({state}).where('id', '=', id).execute()
 }
 
 /** Says what came of a file, and lets go of its pieces. */
@@ -85,13 +90,13 @@ export function endUpload({db}: Dossier, id: string, state: 'done' | 'failed', r
   })
 }
 
-/** Forgets a file; false where it is being read, or is not there. */
+/** Forgets a file; false where it is being fetched or read, or is not there. */
 export async function dropUpload({db}: Dossier, id: string): Promise<boolean> {
-  const {numDeletedRows} = await db.deleteFrom('upload').where('id', '=', id).where('state', 'not in', ['waiting', 'reading']).executeTakeFirst()
+  const {numDeletedRows} = await db.deleteFrom('upload').where('id', '=', id).where('state', 'not in', ['waiting', 'fetching', 'reading']).executeTakeFirst()
   return numDeletedRows > 0n
 }
 
 /** Forgets files of which the rest never came, and old ones that were read. */
 export async function dropOldUploads({db}: Dossier, before: string): Promise<void> {
-  await db.deleteFrom('upload').where('created_at', '<', before).where('state', 'not in', ['waiting', 'reading']).execute()
+  await db.deleteFrom('upload').where('created_at', '<', before).where('state', 'not in', ['waiting', 'fetching', 'reading']).execute()
 }

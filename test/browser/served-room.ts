@@ -10,23 +10,32 @@ const root = join(import.meta.dirname, '../..')
 /** A running `variorum serve` over a dossier of its own. */
 export type Room = {readonly url: string; readonly dossier: string}
 
+/** Starts a server over a new dossier, and says how to end it. */
+export async function startRoom(...words: readonly string[]): Promise<{room: Room; stop: () => Promise<void>}> {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-room-'))
+  const dossier = join(folder, 'room.db')
+  const server = spawn(process.execPath, [join(root, 'bin/variorum.js'), 'serve', '--dossier', dossier, '--port', '0', ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const stop = async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    const late = setTimeout(() => server.kill('SIGKILL'), 5_000)
+    await ended
+    clearTimeout(late)
+    rmSync(folder, {recursive: true, force: true})
+  }
+  return {room: {url: await urlOf(server), dossier}, stop}
+}
+
 /** Tests against a real server with the example stories; every page that they open must stay without errors and without outside requests. */
 export const test = base.extend<{quiet: undefined}, {room: Room}>({
   room: [
     // biome-ignore lint/correctness/noEmptyPattern: a fixture that needs no other says so with an empty pattern
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'variorum-room-'))
-      const dossier = join(folder, 'room.db')
-      const server = spawn(process.execPath, [join(root, 'bin/variorum.js'), 'serve', '--dossier', dossier, '--examples', '--port', '0'], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
-      await use({url: await urlOf(server), dossier})
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      const late = setTimeout(() => server.kill('SIGKILL'), 5_000)
-      await ended
-      clearTimeout(late)
-      rmSync(folder, {recursive: true, force: true})
+      const {room, stop} = await startRoom('--examples')
+      await use(room)
+      await stop()
     },
     {scope: 'worker', timeout: 90_000},
   ],

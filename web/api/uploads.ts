@@ -52,29 +52,48 @@ export function sendText(text: string, told: Told): Promise<void> {
   return sendFiles([new File([text], `${(told.title ?? words) || 'pasted'}.txt`, {type: 'text/plain'})], told)
 }
 
+/** Has the server fetch pages by their addresses, and follows each until it is read. */
+export async function fetchPages(urls: readonly string[], full: boolean): Promise<void> {
+  const keys = urls.map((name) => start({name, size: 0}, 'waiting'))
+  try {
+    const {items} = await api.fetchPages({body: {urls: [...urls], full}})
+    await Promise.all(items.map((upload, place) => following(keys[place]!, () => follow(upload, keys[place]!))))
+  } catch (error) {
+    for (const key of keys) change(key, {state: 'failed', fault: (error as Error).message})
+  }
+}
+
 /** Takes away what is done. */
 export function forgetUploads(): void {
   keep(sendings.filter(({state}) => state !== 'done' && state !== 'failed'))
 }
 
-function start({name, size}: File): number {
+function start({name, size}: Pick<File, 'name' | 'size'>, state: Sending['state'] = 'receiving'): number {
   const key = ++lastKey
-  keep([...sendings, {key, name, size, sent: 0, state: 'receiving', problems: []}])
+  keep([...sendings, {key, name, size, sent: 0, state, problems: []}])
   return key
 }
 
-async function send(file: File, key: number, told: Told): Promise<void> {
+function send(file: File, key: number, told: Told): Promise<void> {
+  return following(key, async () => follow(await uploadFile(api, file, (progress) => change(key, sendingOf(progress)), defined(told)), key))
+}
+
+async function following(key: number, work: () => Promise<void>): Promise<void> {
   try {
-    let upload = await uploadFile(api, file, (progress) => change(key, sendingOf(progress)), defined(told))
-    while (upload.state === 'waiting' || upload.state === 'reading') {
-      change(key, sendingOf(upload))
-      await new Promise((wake) => setTimeout(wake, 700))
-      upload = await api.getUpload({params: {upload: upload.id}})
-    }
-    change(key, sendingOf(upload))
+    await work()
     await queryClient.invalidateQueries()
   } catch (error) {
     change(key, {state: 'failed', fault: (error as Error).message})
+  }
+}
+
+async function follow(upload: Upload, key: number): Promise<void> {
+  let now = upload
+  change(key, sendingOf(now))
+  while (now.state === 'waiting' || now.state === 'fetching' || now.state === 'reading') {
+    await new Promise((wake) => setTimeout(wake, 700))
+    now = await api.getUpload({params: {upload: now.id}})
+    change(key, sendingOf(now))
   }
 }
 

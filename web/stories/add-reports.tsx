@@ -1,25 +1,27 @@
-import {useEffect, useState} from 'react'
+import {useState} from 'react'
 import {Button, FileTrigger} from 'react-aria-components'
 import {useSession} from '../api/queries.ts'
 import {sendFiles} from '../api/uploads.ts'
 import {PasteDialog} from './paste-dialog.tsx'
+import {useDrops, usePastes} from './use-drops.ts'
 
-/** The ways in for reports: choose files, paste, or drop files anywhere on the screen. */
+/** The ways in for reports: choose files; paste a text or addresses; or drop or paste them anywhere on the screen. */
 export function AddReports() {
   const {data: session} = useSession()
-  const [isPasting, setPasting] = useState(false)
+  const [pasted, setPasted] = useState<string>()
   const mayAdd = session?.scopes.includes('add') ?? false
-  const isOver = useDrops(mayAdd)
+  const isOver = useDrops(mayAdd, setPasted)
+  usePastes(mayAdd && pasted === undefined, setPasted)
   if (!mayAdd) return undefined
   return (
     <div className="chips">
       <FileTrigger allowsMultiple onSelect={(files) => files && sendFiles([...files])}>
         <Button className="button first">Add reports</Button>
       </FileTrigger>
-      <Button className="button" onPress={() => setPasting(true)}>
-        Paste
+      <Button className="button" onPress={() => setPasted('')}>
+        {session?.fetches ? 'Paste text or addresses' : 'Paste'}
       </Button>
-      {isPasting && <PasteDialog close={() => setPasting(false)} />}
+      {pasted !== undefined && <PasteDialog pasted={pasted} close={() => setPasted(undefined)} />}
       {isOver && (
         <div className="drop-here" aria-hidden="true">
           Drop the reports here
@@ -27,32 +29,4 @@ export function AddReports() {
       )}
     </div>
   )
-}
-
-// The whole window takes files: a target that one must hit is one that one misses.
-function useDrops(isOn: boolean): boolean {
-  const [isOver, setOver] = useState(false)
-  useEffect(() => {
-    if (!isOn) return
-    const over = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
-      event.preventDefault()
-      setOver(true)
-    }
-    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
-    const drop = (event: DragEvent) => {
-      event.preventDefault()
-      setOver(false)
-      sendFiles([...(event.dataTransfer?.files ?? [])])
-    }
-    addEventListener('dragover', over)
-    addEventListener('dragleave', leave)
-    addEventListener('drop', drop)
-    return () => {
-      removeEventListener('dragover', over)
-      removeEventListener('dragleave', leave)
-      removeEventListener('drop', drop)
-    }
-  }, [isOn])
-  return isOver
 }

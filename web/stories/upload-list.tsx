@@ -39,12 +39,15 @@ export function UploadList() {
 
 function shareOf({state, sent, size}: Sending): number {
   if (state === 'done' || state === 'failed') return 100
-  return (size > 0 ? sent / size : 1) * (state === 'receiving' ? 60 : 80)
+  // A page that is fetched has no size until it is there.
+  if (size === 0) return {receiving: 10, waiting: 10, fetching: 40, reading: 80}[state]
+  return (sent / size) * (state === 'receiving' ? 60 : 80)
 }
 
-function wordsOf({state, added = 0, known = 0, fault}: Sending): string {
+function wordsOf({state, size, added = 0, known = 0, fault}: Sending): string {
   if (state === 'receiving') return 'sending'
-  if (state === 'waiting') return 'waiting to be read'
+  if (state === 'waiting') return size === 0 ? 'waiting to be fetched' : 'waiting to be read'
+  if (state === 'fetching') return 'being fetched'
   if (state === 'reading') return 'being read'
   if (state === 'failed') return fault ?? 'could not be read'
   const parts = [added > 0 && `${added} added`, known > 0 && `${known} known already`].filter(Boolean)

@@ -10,6 +10,7 @@ import type {Provider} from '../../serve/sign-in/provider.ts'
 import type {Dossier} from '../../store/dossier.ts'
 import {engineVersion} from '../engine-version.ts'
 import {exitCodes} from '../exit-codes.ts'
+import type {FetchOptions} from '../fetcher-of.ts'
 import {UsageError} from '../usage-error.ts'
 import {startWorkshop} from './workshop.ts'
 
@@ -23,6 +24,8 @@ export type Reach = {
   readonly isBehindProxy: boolean
   readonly publicUrl?: string
   readonly provider?: Provider
+  /** How pages are fetched; absent where none are. */
+  readonly fetching?: FetchOptions
 }
 
 /** A running server: where it is, and how to end it. */
@@ -33,9 +36,9 @@ const triedPorts = 20
 
 /** Serves a dossier. Throws a UsageError where the port is taken or the host is none of this machine. */
 export async function listen(dossier: Dossier, place: string, reach: Reach): Promise<Running> {
-  const {host, port} = reach
+  const {host, port, fetching} = reach
   const changes = new Changes()
-  const workshop = startWorkshop(dossier, place, changes)
+  const workshop = startWorkshop(dossier, {place, ...(fetching && {fetching})}, changes)
   const stopFollowing = await followDossier(dossier, changes, (error) => console.error(error))
   const app = createApp(deskOf(dossier, workshop, changes, reach), appOptionsOf(reach))
   const end = async () => {
@@ -52,12 +55,13 @@ export async function listen(dossier: Dossier, place: string, reach: Reach): Pro
   }
 }
 
-function deskOf(dossier: Dossier, workshop: Workshop, changes: Changes, {mode, isBehindProxy, publicUrl, provider}: Reach): Desk {
+function deskOf(dossier: Dossier, workshop: Workshop, changes: Changes, {mode, isBehindProxy, publicUrl, provider, fetching}: Reach): Desk {
   return {
     dossier,
     workshop,
     changes,
     mode,
+    fetches: fetching !== undefined,
     localUser: userInfo().username,
     isSecure: publicUrl?.startsWith('https:') ?? false,
     isBehindProxy,
@@ -118,9 +122,10 @@ function sentence({code, message}: NodeJS.ErrnoException, host: string, port: nu
 }
 
 function close(server: ServerType, closeWorkshop: () => Promise<void>): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => void closeWorkshop().then(resolve))
-    // Lines of events stay open for good: they are cut.
-    if ('closeAllConnections' in server) server.closeAllConnections()
-  })
+  // Lines of events stay open for good: they are cut, and so is what came in meanwhile.
+  const cut = () => 'closeAllConnections' in server && server.closeAllConnections()
+  const cutting = setInterval(cut, 50)
+  const closed = new Promise<void>((resolve) => server.close(() => resolve())).finally(() => clearInterval(cutting))
+  cut()
+  return Promise.all([closed, closeWorkshop()]).then(() => {})
 }

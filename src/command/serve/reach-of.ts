@@ -1,4 +1,5 @@
 import type {Provider} from '../../serve/sign-in/provider.ts'
+import {type FetchOptions, pauseOf} from '../fetcher-of.ts'
 import {UsageError} from '../usage-error.ts'
 import type {Reach} from './listen.ts'
 
@@ -13,6 +14,11 @@ export type ReachOptions = {
   readonly oidcIssuer?: string
   readonly oidcClient?: string
   readonly oidcRole?: string
+  /** Pages may be fetched; false with --no-fetch. */
+  readonly fetch?: boolean
+  readonly fetchHost?: readonly string[]
+  readonly contact?: string
+  readonly delay?: string
 }
 
 const loopback = /^(?:127(?:\.\d{1,3}){3}|localhost|::1)$/
@@ -31,7 +37,14 @@ export function reachOf(options: ReachOptions, environment: NodeJS.ProcessEnv): 
     isBehindProxy: behindProxy,
     ...(publicUrl !== undefined && {publicUrl}),
     ...(provider && {provider}),
+    ...(options.fetch !== false && {fetching: fetchingOf(options)}),
   }
+}
+
+function fetchingOf({fetchHost, contact, delay}: ReachOptions): FetchOptions {
+  // Told now what is wrong with it, not when the first page is fetched.
+  pauseOf(delay)
+  return {...(fetchHost && {allowHost: fetchHost}), ...(contact !== undefined && {contact}), ...(delay !== undefined && {delay})}
 }
 
 function portOf(told: string): number {

@@ -4,7 +4,7 @@ import type {Changes} from '../../serve/changes.ts'
 import type {MadeAccount, Workshop} from '../../serve/desk.ts'
 import type {Dossier} from '../../store/dossier.ts'
 import {storyVersion} from '../../store/story-version.ts'
-import type {Told, Wish} from './messages.ts'
+import type {Begin, Told, Wish} from './messages.ts'
 
 // Accounts are a megabyte or less; so many are held at hand.
 const most = 100
@@ -12,8 +12,9 @@ const most = 100
 type Kept = MadeAccount & {readonly version: string}
 
 /** The engine in a thread of its own, as the server uses it: accounts that were made are kept while their story stays as it is. */
-export function startWorkshop(dossier: Dossier, place: string, changes: Changes): Workshop & {close: () => Promise<void>} {
-  const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {workerData: {place}})
+export function startWorkshop(dossier: Dossier, begin: Begin, changes: Changes): Workshop & {close: () => Promise<void>} {
+  const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {workerData: begin})
+  const close = closing(thread)
   const ask = asking(thread, changes)
   const made = new Map<string, Kept>()
   const making = new Map<string, Promise<Kept | undefined>>()
@@ -55,7 +56,23 @@ export function startWorkshop(dossier: Dossier, place: string, changes: Changes)
       return known && ask({ask: 'explain', account: known.json, id})
     },
     wake: () => thread.postMessage({ask: 'work'} satisfies Wish),
-    close: async () => void (await thread.terminate()),
+    close,
+  }
+}
+
+// So long may it take to end what it is at.
+const patience = 600
+
+/** Ends the thread: it is asked to, and cut off where it is long about it. While it begins it is left alone: to be cut off while SQLite loads would end the whole process. */
+function closing(thread: Worker): () => Promise<void> {
+  const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
+  const ready = new Promise<void>((resolve) => thread.once('message', () => resolve()))
+  return async () => {
+    await Promise.race([ready, ended])
+    thread.postMessage({ask: 'close'} satisfies Wish)
+    const late = setTimeout(() => void thread.terminate(), patience)
+    await ended
+    clearTimeout(late)
   }
 }
 
@@ -65,6 +82,7 @@ function asking(thread: Worker, changes: Changes): (question: Question) => Promi
   const waiting = new Map<number, {resolve: (text: string | undefined) => void; reject: (error: Error) => void}>()
   let last = 0
   thread.on('message', (told: Told) => {
+    if (told.told === 'ready') return
     if (told.told === 'change') return changes.tell(told.change)
     const one = waiting.get(told.number)
     waiting.delete(told.number)

@@ -69,11 +69,12 @@ function providerOf(desk: Desk): Provider {
   return desk.provider
 }
 
-function shown({name, role, scopes}: Who, {mode, provider, dossier, version}: Desk) {
+function shown({name, role, scopes}: Who, {mode, fetches, provider, dossier, version}: Desk) {
   return {
     mode,
     ...(name !== undefined && {user: {name, role: role ?? ('analyst' as const)}}),
     scopes,
+    fetches,
     oidc: provider !== undefined,
     // Where the dossier lies is nobody's business who is not signed in.
     dossier: scopes.length > 0 ? dossier.place : '',

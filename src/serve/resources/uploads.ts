@@ -1,26 +1,28 @@
 import {randomBytes} from 'node:crypto'
 import {z} from '@hono/zod-openapi'
 import {addJobs} from '../../store/jobs.ts'
-import {dropUpload as dropInStore, type KeptUpload, keepPiece, startUpload as startInStore, uploadOf} from '../../store/uploads.ts'
+import {dropUpload as dropInStore, type KeptUpload, keepPiece, startFetch, startUpload as startInStore, uploadOf} from '../../store/uploads.ts'
 import type {Desk} from '../desk.ts'
 import {notFound, Refusal} from '../refusal.ts'
 import {resource} from '../resource.ts'
-import {largestPiece, newUpload, type Upload, upload} from '../schemas/upload.ts'
+import {largestPiece, newFetches, newUpload, type Upload, upload} from '../schemas/upload.ts'
 import type {Who} from '../who.ts'
 
 const startUpload = resource(
   'startUpload',
   {says: 'Takes note of a file that is going to be sent in pieces.', body: newUpload, gives: upload, status: 201},
   async ({body: {name, size, source, title, published, url}, who}, desk) => {
-    const id = `u${randomBytes(8).toString('hex')}`
+    const id = newId()
     const given = {...(source && {source}), ...(title && {title}), ...(published && {published}), ...(url && {url})}
     await startInStore(desk.dossier, {id, name, size, given, by: who.name ?? '', at: desk.now()})
     return shown(await uploadAt(desk, id, who))
   },
 )
 
-const getUpload = resource('getUpload', {says: 'How far a file has come.', gives: upload}, async ({params: {upload: id}, who}, desk) =>
-  shown(await uploadAt(desk, id, who)),
+const getUpload = resource(
+  'getUpload',
+  {says: 'How far a file has come, or a page that is fetched.', gives: upload},
+  async ({params: {upload: id}, who}, desk) => shown(await uploadAt(desk, id, who)),
 )
 
 const sendPiece = resource(
@@ -49,10 +51,42 @@ const dropUpload = resource(
   {says: 'Forgets a file; the reports that came of it stay.', status: 204},
   async ({params: {upload: id}, who}, desk) => {
     await uploadAt(desk, id, who)
-    if (!(await dropInStore(desk.dossier, id))) throw new Refusal(409, 'being-read', 'The file is being read: wait until that is done.')
+    if (!(await dropInStore(desk.dossier, id))) throw new Refusal(409, 'being-read', 'It is being fetched or read: wait until that is done.')
     return undefined
   },
 )
+
+const fetchPages = resource(
+  'fetchPages',
+  {
+    says: 'Fetches pages, documents or feeds as `variorum fetch` does, each an upload that nobody need send.',
+    body: newFetches,
+    gives: z.object({items: z.array(upload).readonly()}),
+    status: 201,
+  },
+  async ({body: {urls, full = false}, who, context}, desk) => {
+    if (!desk.fetches) throw new Refusal(409, 'no-fetching', 'This server was started with “--no-fetch”: save the pages, and add them as files.')
+    const wanted = [...new Set(urls)].map((url) => ({id: newId(), url}))
+    for (const {id, url} of wanted) await startFetch(desk.dossier, {id, url, by: who.name ?? '', at: desk.now()})
+    await addJobs(
+      desk.dossier,
+      wanted.map(({id, url}) => ({kind: 'fetch', payload: {upload: id, url, full}, key: `fetch ${id}`, at: desk.now()})),
+    )
+    context.set('about', hostsOf(urls))
+    desk.workshop.wake()
+    return {items: await Promise.all(wanted.map(async ({id}) => shown(await uploadAt(desk, id, who))))}
+  },
+)
+
+function newId(): string {
+  return `u${randomBytes(8).toString('hex')}`
+}
+
+// For the audit log, which should not grow with what people paste: “3 addresses of fjord.example, strait.example”.
+function hostsOf(urls: readonly string[]): string {
+  const hosts = [...new Set(urls.map((url) => new URL(url).host))]
+  return `${urls.length} ${urls.length === 1 ? 'address' : 'addresses'} of ${hosts.slice(0, 5).join(', ')}${hosts.length > 5 ? ' …' : ''}`
+}
 
 async function queue(desk: Desk, id: string): Promise<void> {
   await addJobs(desk.dossier, [{kind: 'read-upload', payload: {upload: id}, key: `read-upload ${id}`, at: desk.now()}])
@@ -85,4 +119,4 @@ function shown({id, name, size, received, state, result}: KeptUpload): Upload {
   }
 }
 
-export const uploads = {startUpload, getUpload, sendPiece, dropUpload}
+export const uploads = {startUpload, getUpload, sendPiece, dropUpload, fetchPages}

@@ -22,6 +22,7 @@ export const session = z
     mode: z.enum(['open', 'users']),
     user: z.object({name: z.string(), role}).optional(),
     scopes: z.array(scope).readonly(),
+    fetches: z.boolean().openapi({description: 'Whether pages can be added by their addresses.'}),
     oidc: z.boolean().openapi({description: 'Whether /api/session/oidc leads to a provider.'}),
     dossier: z.string(),
     version: z.string(),

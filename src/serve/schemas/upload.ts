@@ -23,14 +23,28 @@ export const newUpload = z
   })
   .openapi('NewUpload')
 
-/** A file on its way in: pieces, then the work of reading it, then what came of it. */
+/** So many addresses are taken at once: at a second between two requests to one host they take some minutes. */
+const mostAddresses = 100
+
+/** Addresses of pages, documents or feeds that are to be fetched. */
+export const newFetches = z
+  .object({
+    urls: z
+      .array(z.url({protocol: /^https?$/, error: 'expected an address as https://…'}).max(2000))
+      .min(1)
+      .max(mostAddresses),
+    full: z.boolean().optional().openapi({description: 'Of a feed, the page of each entry is fetched too.'}),
+  })
+  .openapi('NewFetches')
+
+/** A file on its way in: pieces, or a page that is fetched; then the work of reading it; then what came of it. */
 export const upload = z
   .object({
     id: z.string(),
     name: z.string(),
     size: z.int(),
     received: z.int(),
-    state: z.enum(['receiving', 'waiting', 'reading', 'done', 'failed']),
+    state: z.enum(['receiving', 'waiting', 'fetching', 'reading', 'done', 'failed']),
     added: z.int().optional().openapi({description: 'Reports that were new; when done.'}),
     known: z.int().optional().openapi({description: 'Reports that were there already.'}),
     reports: z.array(z.string()).readonly().openapi({description: 'Their ids.'}),
