@@ -1,4 +1,5 @@
 import type {Aspect} from './aspect.ts'
+import {accused} from './aspects/accused.ts'
 import {age} from './aspects/age.ts'
 import {aim} from './aspects/aim.ts'
 import {attribute} from './aspects/attribute.ts'
@@ -8,11 +9,13 @@ import {designation} from './aspects/designation.ts'
 import {disputed} from './aspects/disputed.ts'
 import {duration} from './aspects/duration.ts'
 import {figure} from './aspects/figure.ts'
+import {firstBlow} from './aspects/first-blow.ts'
 import {happened} from './aspects/happened.ts'
 import {landmark} from './aspects/landmark.ts'
 import {led} from './aspects/led.ts'
 import {manner} from './aspects/manner.ts'
 import {office} from './aspects/office.ts'
+import {opposed} from './aspects/opposed.ts'
 import {participants} from './aspects/participants.ts'
 import {post} from './aspects/post.ts'
 import {said} from './aspects/said.ts'
@@ -34,6 +37,9 @@ export const aspects: readonly Aspect[] = [
   post, //         Who resigned?
   said, //         What did the minister say?
   designation, //  Who calls the League terrorists?
+  firstBlow, //    Who attacked first?
+  accused, //      Does Peru deny what it is accused of?
+  opposed, //      Did the president receive the ambassador?
   happened, //     Did the League attack the harbour?
   disputed, //     Is it so that the company ignored warnings?
   cause, //        Why did the bridge fall?

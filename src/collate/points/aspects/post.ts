@@ -25,7 +25,11 @@ const kinds: readonly Kind[] = [
 ]
 
 /** Who resigned, was appointed, released, arrested. */
-export const post: Aspect = {name: 'post', example: 'Who resigned?', find: (ground) => kinds.flatMap((kind) => draftsOf(kind, ground))}
+export const post: Aspect = {
+  name: 'post',
+  example: 'Who resigned?',
+  find: (ground) => [...kinds.flatMap((kind) => draftsOf(kind, ground)), ...partings(ground)],
+}
 
 // One row for one event; those that tell of the same people are one event.
 function draftsOf({name, question, acts, roles}: Kind, ground: Ground): Draft[] {
@@ -63,6 +67,44 @@ function draftsOf({name, question, acts, roles}: Kind, ground: Ground): Draft[] 
       isTyped: !found.every(({value}) => isBareCount(value)),
     })
   })
+}
+
+type Parting = {readonly who: ReadonlySet<string>; readonly kind: 'resigned' | 'dismissed'}
+
+// One person who resigned in one report and was dismissed in another.
+function partings(ground: Ground): Draft[] {
+  const answers = ground.ofKind('event').flatMap((statement): Answer<Parting>[] => {
+    const kind = tellsAct(statement, leavings) ? 'resigned' : tellsAct(statement, removals) ? 'dismissed' : undefined
+    if (!kind || statement.modality !== 'happened' || statement.polarity === 'denied') return []
+    const who = [...firstIn(statement, kind === 'resigned' ? ['holder', 'actor'] : ['target', 'holder'], ground), ...holdersBehind(statement, ground)]
+    return who.length === 0 ? [] : [{statement, value: clip(statement.evidence[0].text), key: {who: new Set(who), kind}}]
+  })
+  const people = [...new Set(answers.flatMap(({key}) => [...key.who]))]
+  return people.flatMap((person) => {
+    const own = answers.filter(({key}) => key.who.has(person))
+    if (new Set(own.map(({key}) => key.kind)).size < 2 || new Set(own.map(({statement}) => statement.report)).size < 2) return []
+    return [
+      asDraft<Parting>({
+        aspect: 'parting',
+        about: [person],
+        question: `Did ${showWho(ground, person)} resign, or was it a dismissal?`,
+        answers: own,
+        relate: ({key: left}, {key: right}) => (left.kind === right.kind ? {is: 'same'} : {is: 'excludes', because: 'resigned in one, dismissed in the other'}),
+        lookedFor: ['resigned', 'dismissed'],
+        importance: 0.8,
+        isTyped: false,
+      }),
+    ]
+  })
+}
+
+// “The head of the army, | General Lund, was dismissed”: an office, and behind it who holds it.
+function holdersBehind({report, sentence, participants}: Statement, ground: Ground): string[] {
+  const isBehind = (start: number) => participants.some(({mention}) => start >= mention.end && start - mention.end <= 2)
+  return ground
+    .ofKind('role')
+    .filter((role) => role.report === report && role.sentence === sentence && isBehind(role.evidence[0].start))
+    .flatMap((role) => whoIn(role, ['holder']))
 }
 
 // “Four people were arrested” answers how many, not who.
