@@ -32,18 +32,6 @@ export const lightVerbs = words(`
   offer receive undertake commit perform do put place bring enter undergo announce declare attend join host maintain pursue seek lead deliver submit tender
   accept reject cancel postpone suspend extend break honor honour violate observe impose lift ease strike come win file lodge secure obtain establish organize organise prepare repeat renew`)
 
-/** Verbs that tell a state, a relation or a thought: no event unless the lexicon of acts has them with their object. */
-export const stativeVerbs = words(`
-  be have seem appear remain include contain consist comprise belong own possess mean matter need want wish like love hate prefer know believe think understand remember
-  hope fear expect doubt suppose imagine feel see hear look sound smell taste resemble equal cost weigh measure fit suit depend rely relate concern involve affect reflect
-  represent constitute form resist differ vary exist live stay stand sit lie reside last tend deserve lack require owe stem derive originate base locate situate know call name
-  make do get let keep try use work help say tell claim state argue note add explain insist stress emphasize emphasise suggest indicate show point write report
-  maintain consider regard view deem describe portray label term dub brand classify hold find judge assume presume estimate reckon anticipate predict forecast project
-  come go take give put set run turn become grow go happen occur continue begin start end stop fail manage intend plan aim allow enable cause lead result contribute
-  serve act behave matter apply cover extend stretch range border surround face enjoy bear carry share wear date age mark follow precede accompany associate link connect
-  correspond compare contrast focus center centre aim seek tend speak talk read ask answer reply respond quote cite refer mention recall remind warn learn realize
-  realise recognize recognise notice discover observe watch wait care worry spend suffer trade please satisfy interest surprise shock amaze impress bore`)
-
 /** Nouns for people, singly or together: what can act though it has no name. Offices and trades are known besides. */
 export const peopleNouns = words(`
   people person man woman child boy girl baby teenager youth student pupil teacher worker employee farmer fisherman miner nurse doctor patient driver passenger pilot

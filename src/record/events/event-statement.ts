@@ -23,7 +23,8 @@ export function eventStatement(view: View, found: FoundEvent, certainty: Certain
   const participants = distinct(found.fillers.flatMap((filler) => participantsOf(view, filler))).filter(({mention}) => mention.start >= opening)
   const times = eventTimes(view, inside, found.center)
   const aspects = aspectsOf(view, found)
-  if (participants.every(({role}) => role === 'place') && times.length === 0 && aspects.length === 0 && !isThere(view, found)) return undefined
+  if (participants.every(({role}) => role === 'place') && times.length === 0 && aspects.length === 0 && !isThere(view, found) && !isPlaced(participants, found))
+    return undefined
   if (isSmallTalk(participants)) return undefined
   const details = detailsOf(view, found)
   const place = participants.find(({role}) => role === 'place')?.mention
@@ -44,6 +45,11 @@ export function eventStatement(view: View, found: FoundEvent, certainty: Certain
     // Settled by `trusted`, when all of the statement is known.
     confidence: 1,
   })
+}
+
+// “A curfew was imposed in four cities.”
+function isPlaced(participants: readonly Participant[], {rule}: FoundEvent): boolean {
+  return rule === 'plain-clause' && participants.length > 0
 }
 
 function codeOf({pattern, verb, isRefused}: FoundEvent, trigger: EventCode['trigger']): EventCode {

@@ -229,7 +229,8 @@ function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
   const kind = phraseKind(view, filler.head)
   const lemma = lemmaAt(view, filler.head)
   if (kind === 'time' || standIns.has(lemma)) return []
-  if (view.tokens[filler.head]!.upos === 'NUM') return filler.role === 'target' && act?.act === 'kill' && isCountedIn(view, filler.head) ? [filler] : []
+  if (view.tokens[filler.head]!.upos === 'NUM' && !(kind === 'actor' && filler.role === 'actor'))
+    return filler.role === 'target' && act?.act === 'kill' && isCountedIn(view, filler.head) ? [filler] : []
   if (filler.role === 'place') return kind === 'place' || nameAt(view.scene, filler.head) ? [filler] : []
   if (kind === 'actor') return [filler.role === 'host' && act?.object !== 'host' ? {...filler, role: 'recipient'} : filler]
   // “painted the bridge” is done to no party.

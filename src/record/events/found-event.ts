@@ -3,7 +3,7 @@ import type {Filler} from './participants.ts'
 
 /** An event as its rule found it, in token indices; `eventStatement` makes the statement. */
 export type FoundEvent = {
-  readonly rule: 'verb-act' | 'light-verb' | 'noun-takes-place' | 'noun-act' | 'any-verb' | 'presence'
+  readonly rule: 'verb-act' | 'light-verb' | 'noun-takes-place' | 'noun-act' | 'plain-clause' | 'presence'
   /** The word whose clause says it. */
   readonly center: number
   /** The first and the last word that tell the act, `to` exclusive. */

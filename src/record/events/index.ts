@@ -16,7 +16,10 @@ export function recordEvents(parse: Parse, _sayings: readonly Statement[]): Stat
   return scenesOf(parse).flatMap((scene) => {
     const view = viewOf(scene)
     return findEvents(view).flatMap((found) => {
-      const statement = eventStatement(view, found, certaintyAt(view, found))
+      const certainty = certaintyAt(view, found)
+      // What nobody says has happened or is to happen is news only where the lexicon knows the act.
+      if (found.rule === 'plain-clause' && (certainty.modality === 'hypothetical' || certainty.modality === 'possible')) return []
+      const statement = eventStatement(view, found, certainty)
       return statement ? eachAgent(view, statement) : []
     })
   })

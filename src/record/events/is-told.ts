@@ -16,7 +16,7 @@ const papers =
 export function isTold(parse: Parse, statement: Statement): boolean {
   const {event, rule, sentence: index} = statement
   const sentence = parse.sentences[index]
-  if (sentence && (isAsked(sentence) || isTorn(statement))) return false
+  if (sentence && (isAsked(sentence) || isTorn(statement, parse.report.text))) return false
   // “credited with securing the release”: a verb and its noun together were right more often.
   if (!sentence || !event?.trigger || rule === 'event/light-verb') return true
   const {from, to} = tokensOf(sentence, event.trigger)
@@ -34,7 +34,9 @@ function isAsked({text}: Sentence): boolean {
 }
 
 // “published”, “caught ‘red handed”: one word, or half of what is in quotation marks.
-function isTorn({evidence: [{text}], rule}: Statement): boolean {
+function isTorn({evidence: [{text: words, end}], rule}: Statement, whole: string): boolean {
+  // A mark that closes right behind the clause is the clause's.
+  const text = /^[”"’']/.test(whole.slice(end, end + 1)) ? words + whole[end] : words
   if (rule !== 'event/noun-act' && !/\s/.test(text)) return true
   const [open, close] = [count(text, /“/g), count(text, /”/g)]
   return open !== close || count(text, /"/g) % 2 === 1 || /(?:^|\s)[‘'](?=\w)(?!.*\w[’'](?:\W|$))/.test(text)
@@ -63,8 +65,12 @@ function isFigurative(sentence: Sentence, statement: Statement): boolean {
   if (event.plover === 'THREATEN' && participants.some(({role, mention}) => role === 'actor' && isThing(sentence, mention))) return true
   // “an attack that killed twenty”
   if (event.plover === 'ASSAULT' && tolls.has(event.verb)) return false
+  // “the war broke out”
+  if (erupting.has(event.verb)) return false
   return participants.length > 0 && participants.every(({mention, role}) => role === 'actor' && isThing(sentence, mention))
 }
+
+const erupting = new Set(['break', 'erupt', 'flare', 'rage', 'begin', 'escalate', 'resume'])
 
 function hasOnlyThings(sentence: Sentence, {participants}: Statement): boolean {
   const targets = participants.filter(({role}) => role === 'target')

@@ -39,7 +39,7 @@ export function phraseKind(view: View, head: number): PhraseKind {
   if (timeNouns.has(lemma)) return 'time'
   // “came to power”, not “the great powers”
   if (lemma === 'power' && token.xpos === 'NN') return 'thing'
-  if (crowds.has(lemma)) {
+  if (crowds.has(lemma) || shares.has(token.text.toLowerCase())) {
     const [whole] = childrenBy(view, head, 'nmod').filter((child) => casesOf(view, child).includes('of'))
     if (whole !== undefined && whole !== head) return phraseKind(view, whole)
   }
@@ -61,6 +61,11 @@ const crowds = new Set(
   'ten tens dozen dozens score scores hundred hundreds thousand thousands million millions billion number total series majority rest lot handful group string'.split(
     ' ',
   ),
+)
+
+/** What is told of some of a whole: “two of the magistrates”, “most of the staff”. */
+export const shares: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten some most many several both all none few half hundreds thousands dozens'.split(' '),
 )
 
 // A word with a capital within a sentence of running text is a name, whatever tag it has.

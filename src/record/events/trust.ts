@@ -25,7 +25,6 @@ const weights: Readonly<Record<string, number>> = {
   'no-stop': -0.03,
   'own-subject': 0.65,
   plain: 0.6,
-  'rule:any-verb': -0.27,
   'rule:light-verb': -0.32,
   'rule:noun-act': 0.63,
   short: 0.28,
@@ -37,7 +36,7 @@ const weights: Readonly<Record<string, number>> = {
 }
 
 /** Below this share of right ones an event is left out: more wrong than a reader puts up with. */
-const floor = 0.44
+const floor = 0.4
 
 /** Whether a trait has a weight. */
 export function isTrait(name: string): boolean {

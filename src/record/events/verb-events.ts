@@ -1,8 +1,8 @@
 import type {Act} from '../../../lexicon/act.ts'
-import {concreteVerbs, mutualVerbs, vagueVerbs} from '../../../lexicon/act-strength.ts'
+import {mutualVerbs, vagueVerbs} from '../../../lexicon/act-strength.ts'
 import {acts} from '../../../lexicon/acts.ts'
-import {frailNouns, lightVerbs, refusingVerbs, stativeVerbs, takingPlaceVerbs, weightyVerbs} from '../../../lexicon/event-verbs.ts'
-import {leadVerbs, officeKind} from '../../../lexicon/offices.ts'
+import {frailNouns, lightVerbs, refusingVerbs, takingPlaceVerbs, weightyVerbs} from '../../../lexicon/event-verbs.ts'
+import {officeKind} from '../../../lexicon/offices.ts'
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import {plainRelation} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
@@ -16,6 +16,7 @@ import type {Outer} from './outer-verbs.ts'
 import {carriesAnother, outerOf} from './outer-verbs.ts'
 import type {Filler} from './participants.ts'
 import {phraseKind} from './participants.ts'
+import {isLeft, plainClause} from './plain-clause.ts'
 import {subjectOf} from './subject-of.ts'
 import type {View} from './view.ts'
 import {childrenBy, lemmaAt} from './view.ts'
@@ -40,7 +41,7 @@ export function verbEvent(view: View, verb: number): FoundEvent | undefined {
   const pattern = fitting ?? (noun !== undefined && lightVerbs.has(lemmaAt(view, verb)) ? patternOf(toldNouns, view.frames[noun]!) : undefined)
   if (noun !== undefined && refusingVerbs.has(lemmaAt(view, verb)))
     return actEvent(view, {verb, outer: {...outer, isRefused: true}, pattern: patternOf(toldNouns, view.frames[noun]!)!, noun})
-  return pattern ? actEvent(view, {verb, outer, pattern, noun}) : anyEvent(view, verb, outer)
+  return (pattern && actEvent(view, {verb, outer, pattern, noun})) ?? plainClause(view, verb, outer)
 }
 
 const accident: Act = {act: 'strike nature', verbs: '', example: 'Two trains collided, injuring a guard.', object: 'target'}
@@ -229,48 +230,6 @@ function runsFor(view: View, verb: number): boolean {
 const races = new Set(
   'office presidency seat election re-election reelection parliament congress senate house nomination leadership council board post term'.split(' '),
 )
-
-// A verb that the lexicon has no act for is news where somebody with a name, or a known party, does it to something.
-function anyEvent(view: View, verb: number, outer: Outer): FoundEvent | undefined {
-  const lemma = lemmaAt(view, verb)
-  if (!concreteVerbs.has(lemma) || stativeVerbs.has(lemma) || cueVerbs.has(lemma) || leadVerbs.has(lemma) || outer.isRefused) return undefined
-  const subject = subjectOf(view, verb)
-  if (!subject || !isSomebody(view, subject.head) || plainRelation(view.tokens[verb]!) === 'advcl') return undefined
-  const done = childrenBy(view, verb, 'obj', 'obl')
-  if ((!subject.isPassive && done.length === 0) || done.some((child) => figures.has(lemmaAt(view, child)))) return undefined
-  const fillers = verbFillers(view, verb, undefined, new Set()).map((filler) => (isLeft(view, lemma, filler) ? {...filler, role: 'place' as const} : filler))
-  return {
-    rule: 'any-verb',
-    center: outer.top,
-    trigger: {from: verb, to: verb + 1},
-    verb: lemma,
-    fillers,
-    keep: chainDown(view, outer.top, verb),
-    consumed: [],
-    isRefused: false,
-    certain: verb,
-  }
-}
-
-const ways = new Set('escape flee leave enter exit depart tour circle orbit patrol cross reach'.split(' '))
-
-// “left Oslo”
-function isLeft(view: View, verb: string, {head, role}: Filler): boolean {
-  return ways.has(verb) && role === 'recipient' && phraseKind(view, head) === 'place'
-}
-
-// “sent a signal”, “left the option on the table”
-const figures = new Set(
-  'stake stakes question doubt concern issue bar eyebrow alarm spectre specter suspicion signal message point tone stage door step line attention conclusion option way mark room track light tune record game ball pass dust impression chance hope note stance breath'.split(
-    ' ',
-  ),
-)
-
-// Somebody with a name, or people: “the guards locked the gate”.
-function isSomebody(view: View, head: number): boolean {
-  if (nameAt(view.scene, head) !== undefined) return phraseKind(view, head) !== 'thing'
-  return view.tokens[head]!.upos === 'NOUN' && phraseKind(view, head) === 'actor'
-}
 
 // “engaged in an operation”, “refrains from talks”
 const takesTied = new Set('engage involve participate take enter refrain abstain embroil partake go call'.split(' '))
