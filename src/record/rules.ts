@@ -43,6 +43,7 @@ const eventRules: readonly Row[] = [
   {name: 'noun-takes-place', example: 'The talks in Lisbon lasted three days.', twin: 'The bridge in Lisbon lasted three days.'},
   {name: 'noun-act', example: 'The visit of the president to Lisbon pleased the mayor.', twin: 'The house of the president pleased the mayor.'},
   {name: 'plain-clause', example: 'Norway painted the old bridge.', twin: 'Norway has an old bridge.'},
+  {name: 'standing', example: 'The airport remains open.', twin: 'The question remains open.'},
   {name: 'presence', example: 'Maria Lopez, currently in Geneva, said no.', twin: 'Maria Lopez, currently in trouble, said no.'},
 ]
 

@@ -10,6 +10,15 @@ const lasting = new Set(
   'maintain keep have hold support back oppose occupy control fight wage besiege mediate host face protest negotiate cooperate ban restrict'.split(' '),
 )
 
+// “is about to leave”, “was due to arrive”
+const ahead = new Set(['about', 'due', 'set', 'poised', 'slated', 'scheduled'])
+
+function isAhead(view: View, {center, certain}: FoundEvent): boolean {
+  if (center !== certain && ahead.has(view.tokens[center]!.text)) return true
+  // Trees hang “due” on the verb behind it, too.
+  return view.children[certain]!.some((child) => ahead.has(view.tokens[child]!.text) && view.tokens[child + 1]?.text === 'to')
+}
+
 // Who managed to do it did it.
 const implicative = new Set(['manage', 'succeed', 'begin', 'start', 'credit'])
 
@@ -25,8 +34,7 @@ export function certaintyAt(view: View, found: FoundEvent): Certainty {
     return {...certainty, modality: 'rumoured'}
   if (isOfNeither(view, found.certain)) return {...certainty, polarity: 'denied'}
   if (certainty.modality === 'hypothetical' && isAwaited(view, found.certain)) return {...certainty, modality: 'expected'}
-  if (found.center !== found.certain && view.tokens[found.center]!.text === 'about' && certainty.polarity === 'affirmed')
-    return {...certainty, modality: 'planned'}
+  if (certainty.polarity === 'affirmed' && isAhead(view, found)) return {...certainty, modality: 'planned'}
   if (isHeadline(view, found.certain) && ['hypothetical', 'possible'].includes(certainty.modality)) return {...certainty, modality: 'happened'}
   if (certainty.modality !== 'happened' || certainty.polarity === 'denied') return certainty
   if (isUnderWay(view, found.certain)) return {...certainty, modality: 'ongoing'}

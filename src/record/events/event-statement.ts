@@ -40,7 +40,7 @@ export function eventStatement(view: View, found: FoundEvent, certainty: Certain
     ...(aspects.length ? {aspects} : {}),
     ...(details.length ? {details} : {}),
     polarity: found.isRefused ? 'denied' : certainty.polarity,
-    modality: found.rule === 'presence' ? 'ongoing' : certainty.modality,
+    modality: found.holds ?? certainty.modality,
     rule: `event/${found.rule}`,
     // Settled by `trusted`, when all of the statement is known.
     confidence: 1,
@@ -49,7 +49,7 @@ export function eventStatement(view: View, found: FoundEvent, certainty: Certain
 
 // “A curfew was imposed in four cities.”
 function isPlaced(participants: readonly Participant[], {rule}: FoundEvent): boolean {
-  return rule === 'plain-clause' && participants.length > 0
+  return rule === 'standing' || (rule === 'plain-clause' && participants.length > 0)
 }
 
 function codeOf({pattern, verb, isRefused}: FoundEvent, trigger: EventCode['trigger']): EventCode {
@@ -59,9 +59,10 @@ function codeOf({pattern, verb, isRefused}: FoundEvent, trigger: EventCode['trig
 }
 
 // “currently in Geneva, Switzerland”
-function presenceTokens(view: View, {trigger, center}: FoundEvent): Set<number> {
+function presenceTokens(view: View, {trigger, center, keep}: FoundEvent): Set<number> {
   const last = Math.max(...below(view, center))
-  return new Set(Array.from({length: last + 1 - trigger.from}, (_, step) => trigger.from + step))
+  const first = Math.min(trigger.from, ...keep)
+  return new Set(Array.from({length: last + 1 - first}, (_, step) => first + step))
 }
 
 // “there was agreement”

@@ -7,6 +7,7 @@ import {eventStatement} from './event-statement.ts'
 import type {FoundEvent} from './found-event.ts'
 import {nounEvent} from './noun-events.ts'
 import {presence} from './presence.ts'
+import {standing} from './standing.ts'
 import {verbEvent} from './verb-events.ts'
 import type {View} from './view.ts'
 import {viewOf} from './view.ts'
@@ -30,6 +31,6 @@ export function findEvents(view: View): FoundEvent[] {
   const verbs = view.tokens.flatMap((_, index) => verbEvent(view, index) ?? [])
   const told = new Set(verbs.flatMap(({consumed}) => consumed))
   const nouns = view.tokens.flatMap((_, index) => (told.has(index) ? [] : (nounEvent(view, index) ?? [])))
-  const present = view.tokens.flatMap((_, index) => presence(view, index) ?? [])
+  const present = view.tokens.flatMap((_, index) => presence(view, index) ?? standing(view, index) ?? [])
   return [...verbs, ...nouns, ...present].sort((left, right) => left.trigger.from - right.trigger.from)
 }

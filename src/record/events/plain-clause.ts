@@ -20,8 +20,8 @@ import {below, casesOf, childrenBy, lemmaAt} from './view.ts'
 export function plainClause(view: View, verb: number, outer: Outer): FoundEvent | undefined {
   if (!isOfOneTime(view, verb) || outer.isContent || isSaid(view, verb) || isOpen(view, verb)) return undefined
   const lemma = lemmaAt(view, verb)
-  if (eventlessVerbs.has(lemma) || leadVerbs.has(lemma)) return undefined
   const subject = subjectOf(view, verb)
+  if ((eventlessVerbs.has(lemma) && !(subject && makesUp(view, verb, subject.head))) || leadVerbs.has(lemma)) return undefined
   if (!subject || !canBe(view, subject.head, subject.isPassive)) return undefined
   if (lightVerbs.has(lemma) && childrenBy(view, verb, 'obj', 'obl', 'xcomp').length === 0 && !tellsEvent(view, subject.head)) return undefined
   const objects = childrenBy(view, verb, 'obj')
@@ -52,7 +52,7 @@ function isAbsolute(view: View, verb: string, head: number): boolean {
 
 const endings = new Set(['end', 'begin', 'open', 'close', 'start', 'finish'])
 
-const clauses = new Set(['root', 'conj', 'ccomp', 'parataxis', 'advcl', 'xcomp'])
+const clauses = new Set(['root', 'conj', 'ccomp', 'csubj', 'parataxis', 'advcl', 'xcomp'])
 
 // In the past, under way, or to come; headlines tell the past in the present.
 function isOfOneTime(view: View, verb: number): boolean {
@@ -62,9 +62,22 @@ function isOfOneTime(view: View, verb: number): boolean {
   if (token.xpos === 'VBN') return helpers.length > 0
   if (token.xpos === 'VBG') return helpers.includes('be')
   if (token.xpos === 'VB') return helpers.includes('will') || token.relation === 'xcomp'
+  if (/^VB[ZP]$/.test(token.xpos) && makesUp(view, verb, childrenBy(view, verb, 'nsubj')[0] ?? verb)) return true
   const block = view.scene.parse.report.blocks[view.scene.sentence.block]?.kind
   return token.xpos === 'VBD' || (token.xpos === 'VBZ' && (block === 'title' || block === 'heading'))
 }
+
+const composing = new Set(['include', 'comprise'])
+
+// “the delegation includes members of two parties”: who takes part.
+function makesUp(view: View, verb: number, subject: number): boolean {
+  if (!composing.has(lemmaAt(view, verb))) return false
+  const {head, relation} = view.tokens[verb]!
+  const whole = relation === 'acl:relcl' && head >= 0 ? head : subject
+  return bodies.has(lemmaAt(view, whole)) && childrenBy(view, verb, 'obj').some((child) => phraseKind(view, child) === 'actor')
+}
+
+const bodies = new Set('delegation team cabinet coalition alliance council committee panel group convoy mission crew party'.split(' '))
 
 // “warned that …”, “informed the press that …”: sayings tell it.
 function isSaid(view: View, verb: number): boolean {

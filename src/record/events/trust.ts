@@ -46,7 +46,7 @@ export function isTrait(name: string): boolean {
 /** The share of events with the same traits that readers called right. */
 export function trustIn(parse: Parse, statement: Statement): number {
   // Too rare to have been drawn: as right as its rule was on the reports that it was written from.
-  if (statement.rule === 'event/presence') return 0.7
+  if (statement.rule === 'event/presence' || statement.rule === 'event/standing') return 0.7
   const odds = traitsOf(parse, statement).reduce((sum, trait) => sum + (weights[trait] ?? 0), base)
   return 1 / (1 + Math.exp(-odds))
 }
