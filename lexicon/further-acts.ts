@@ -12,6 +12,7 @@ export const furtherActs: Readonly<Record<string, {readonly verbs?: string; read
   'reduce relations': {
     verbs:
       'pull =DIPLOMAT|staff; pull_out =DIPLOMAT|staff; recall =staff; cut =hotline|channel|communication; cut_off =communication|channel|hotline|contact; sever =hotline|communication|channel|contact; scrap =CEASEFIRE|treaty|pact; suspend =visa|trade|contact|pact|treaty; exit =AGREEMENT; break_off =contact; freeze =contact; withdraw =recognition|staff; close =mission; repudiate =AGREEMENT',
+    nouns: 'closure of =embassy|consulate|mission; closing of =embassy|consulate|mission; shutdown of =embassy|consulate|mission',
   },
   recognise: {
     verbs:
@@ -40,6 +41,7 @@ export const furtherActs: Readonly<Record<string, {readonly verbs?: string; read
       'lob =gas|teargas|canister|grenade; use =spray|baton|teargas|taser|truncheon; spray =pepper|gas|crowd|protester|demonstrator; break_up =PROTEST|crowd|camp; disperse =PROTEST; clear =protester|demonstrator|crowd|camp|square',
   },
   seize: {
+    nouns: 'coup; coup attempt; putsch; mutiny; takeover attempt',
     verbs:
       'scale =wall|fence|gate|embassy; breach =wall|gate|fence|perimeter|compound; burst into; storm into; swarm; wrest =control; gain =control; regain =control; enter =building|compound|consulate|embassy; infiltrate; overtake =camp|base',
   },

@@ -32,5 +32,8 @@ export function findEvents(view: View): FoundEvent[] {
   const told = new Set(verbs.flatMap(({consumed}) => consumed))
   const nouns = view.tokens.flatMap((_, index) => (told.has(index) ? [] : (nounEvent(view, index) ?? [])))
   const present = view.tokens.flatMap((_, index) => presence(view, index) ?? standing(view, index) ?? [])
-  return [...verbs, ...nouns, ...present].sort((left, right) => left.trigger.from - right.trigger.from)
+  // “the talks began”: told by their noun.
+  const placed = new Set(nouns.filter(({rule}) => rule === 'noun-takes-place').map(({certain}) => certain))
+  const clauses = verbs.filter(({rule, certain}) => rule !== 'plain-clause' || !placed.has(certain))
+  return [...clauses, ...nouns, ...present].sort((left, right) => left.trigger.from - right.trigger.from)
 }

@@ -26,7 +26,8 @@ export function nounEvent(view: View, noun: number): FoundEvent | undefined {
   const verb = takingPlaceOf(view, noun)
   if (verb !== undefined && (!weakEventNouns.has(lemmaAt(view, noun)) || (plainlyHappening.has(lemmaAt(view, verb)) && !isState(view, verb))))
     return takesPlace(view, {noun, verb, pattern, fillers})
-  if (weakEventNouns.has(lemmaAt(view, noun)) || isCounted(view, noun, pattern, fillers) || !isTold(view, noun, pattern, fillers)) return undefined
+  if (weakEventNouns.has(lemmaAt(view, noun)) && !(isDated(view, noun) && fillers.some(({role}) => role !== 'place'))) return undefined
+  if (isCounted(view, noun, pattern, fillers) || !isTold(view, noun, pattern, fillers)) return undefined
   return {
     rule: 'noun-act',
     center: noun,
@@ -128,13 +129,18 @@ function takingPlaceOf(view: View, noun: number): number | undefined {
 // A noun tells an event on its own where the phrase says whose, or when, or what for.
 function isTold(view: View, noun: number, {act}: ActPattern, fillers: readonly Filler[]): boolean {
   const named = fillers.some(({head, role}) => role !== 'place' && (nameAt(view.scene, head) !== undefined || isPeopleNoun(lemmaAt(view, head))))
-  const inside = below(view, noun)
-  const timed = view.scene.times.some(({from, to, type}) => type === 'DATE' && inside.has(from) && inside.has(to - 1))
+  const timed = isDated(view, noun)
   const aimed = childrenBy(view, noun, 'acl').some((clause) => lemmaAt(view, clause) === 'aim')
   const isForce = act.plover === 'ASSAULT' || act.plover === undefined
   const isAny = childrenBy(view, noun, 'det').some((child) => ['a', 'an', 'any', 'no', 'another', 'every', 'each'].includes(lemmaAt(view, child)))
   const isOnlyAdjective = fillers.every(({head}) => head < noun && view.tokens[head]!.upos !== 'PRON' && view.tokens[head]!.relation !== 'nmod:poss')
   return (named && !(isForce && isAny && isOnlyAdjective)) || timed || aimed
+}
+
+// “the army’s announcement on Monday”
+function isDated(view: View, noun: number): boolean {
+  const inside = below(view, noun)
+  return view.scene.times.some(({from, to, type}) => type === 'DATE' && inside.has(from) && inside.has(to - 1))
 }
 
 // “the deaths of over a thousand people”: a figure says it.
