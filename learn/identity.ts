@@ -13,7 +13,7 @@ import {writeModel} from './write-model.ts'
 
 // Chosen on three folds of the topics of ECB+ train with a look at dev; the documents' near even odds, since mentions of two stories are seldom the same event:
 // on dev -2 gave events .747, -0.5 .768, 0 .756 before the other scorers were learnt within such stories.
-const thresholds: IdentityModel['thresholds'] = {documents: -0.5, entities: 0, events: -0.6, entitiesAgain: 0}
+const thresholds: IdentityModel['thresholds'] = {documents: -0.2, entities: 0, events: -0.6, entitiesAgain: 0}
 const shape = {depth: 4, trees: 200, rate: 0.1, least: 20, part: 0.5}
 const documentShape = {depth: 3, trees: 60, rate: 0.1, least: 10}
 // Of the pairs that are not the same, as many are learnt from as keep the ratio near one in eight.
