@@ -32,7 +32,7 @@ export function plainClause(view: View, verb: number, outer: Outer): FoundEvent 
   return {
     rule: 'plain-clause',
     center: outer.top,
-    trigger: {from: outer.isRefused ? outer.top : verb, to: verb + 1},
+    trigger: {from: Math.min(outer.isRefused ? outer.top : verb, verb), to: verb + 1},
     verb: lemma,
     fillers: verbFillers(view, verb, undefined, new Set())
       .filter(({head}) => !isAbsolute(view, lemma, head))

@@ -18,7 +18,7 @@ export function standing(view: View, at: number): FoundEvent | undefined {
   return {
     rule: 'standing',
     center: verb ?? at,
-    trigger: {from: teller, to: at + 1},
+    trigger: {from: Math.min(teller, at), to: Math.max(teller, at) + 1},
     verb: phrase,
     fillers: childrenBy(view, at, 'obl', 'nmod').flatMap((child) => (phraseKind(view, child) === 'place' ? [{head: child, role: 'place' as const}] : [])),
     keep: new Set(verb === undefined ? [] : [at]),
