@@ -16,3 +16,10 @@ export const eventlessVerbs = words(`
 
 /** Verbs that say little by themselves: an event only where two things hold them, “gave the envoys | seven days”. */
 export const sparseVerbs = words('make give take put set turn face serve spend suffer lead fail run go come follow extend result precede')
+
+/** What is done to these is done to nothing: “sent a signal”, “left the option on the table”, “laid the groundwork”. */
+export const figuresOfSpeech = words(`
+  stake stakes question doubt concern issue bar eyebrow alarm spectre specter suspicion signal message point tone stage door step line attention
+  conclusion option way mark room track light tune record game ball pass dust impression chance hope note stance breath weight punch groundwork precedent
+  debate sentiment capacity wave direction example attitude resolve interest opinion role sense mind power appetite confidence momentum foundation
+  narrative argument case image reputation legacy standing toll turn task priority challenge pressure`)

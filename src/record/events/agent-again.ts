@@ -66,7 +66,8 @@ function madeOf(parts: Parts, participants: readonly Participant[], times: State
 
 function isBy(view: View, start: number): boolean {
   const at = view.tokens.findIndex((token) => token.start === start)
-  return at > 0 && lemmaAt(view, view.tokens[at - 1]!.upos === 'DET' ? at - 2 : at - 1) === 'by'
+  const before = view.tokens[at - 1]?.upos === 'DET' ? at - 2 : at - 1
+  return before >= 0 && lemmaAt(view, before) === 'by'
 }
 
 // “… in Cairo last June”: places by name behind a preposition of place.

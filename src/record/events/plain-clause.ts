@@ -1,7 +1,7 @@
 import {concreteVerbs} from '../../../lexicon/act-strength.ts'
 import {nounKind} from '../../../lexicon/entity-nouns.ts'
 import {lightVerbs} from '../../../lexicon/event-verbs.ts'
-import {eventlessVerbs, sparseVerbs} from '../../../lexicon/eventless-verbs.ts'
+import {eventlessVerbs, figuresOfSpeech, sparseVerbs} from '../../../lexicon/eventless-verbs.ts'
 import {leadVerbs} from '../../../lexicon/offices.ts'
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import {plainRelation} from '../phrase.ts'
@@ -18,14 +18,14 @@ import {below, casesOf, childrenBy, lemmaAt} from './view.ts'
 
 /** The event of a clause that no act of the lexicon fits, as it stands: somebody did it, or it happened to somebody, and there is something to hold it by. */
 export function plainClause(view: View, verb: number, outer: Outer): FoundEvent | undefined {
-  if (!isOfOneTime(view, verb) || outer.isContent || isSaid(view, verb) || isOpen(view, verb)) return undefined
+  if (!isOfOneTime(view, verb) || outer.isContent || isSaid(view, verb) || isOpen(view, verb) || isSought(view, verb, outer)) return undefined
   const lemma = lemmaAt(view, verb)
   const subject = subjectOf(view, verb)
   if ((eventlessVerbs.has(lemma) && !(subject && makesUp(view, verb, subject.head))) || leadVerbs.has(lemma)) return undefined
-  if (!subject || !canBe(view, subject.head, subject.isPassive)) return undefined
+  if (!subject || !canBe(view, subject.head, subject.isPassive, subject.before !== undefined)) return undefined
   if (lightVerbs.has(lemma) && childrenBy(view, verb, 'obj', 'obl', 'xcomp').length === 0 && !tellsEvent(view, subject.head)) return undefined
   const objects = childrenBy(view, verb, 'obj')
-  if ([...objects, ...childrenBy(view, verb, 'obl')].some((child) => figures.has(lemmaAt(view, child)))) return undefined
+  if ([...objects, ...childrenBy(view, verb, 'obl')].some((child) => figuresOfSpeech.has(lemmaAt(view, child)))) return undefined
   const [isSparse, isConcrete] = [sparseVerbs.has(lemma), concreteVerbs.has(lemma)]
   const holds = holdsOf(view, verb, subject.head) + (outer.isRefused || isSparse || isConcrete ? objects.length : 0)
   if (holds < (isSparse ? 2 : 1)) return undefined
@@ -86,17 +86,27 @@ function isSaid(view: View, verb: number): boolean {
   return view.tokens.slice(verb + 1, verb + 7).some(({text, xpos}) => text === 'that' && xpos !== 'DT')
 }
 
+// “trying to lure the council”, “works to mend its standing”: what is sought has not come about.
+function isSought(view: View, verb: number, {top, isRefused}: Outer): boolean {
+  return view.tokens[verb]!.xpos === 'VB' && view.relations[verb] === 'xcomp' && !isRefused && !settling.has(lemmaAt(view, top))
+}
+
+const settling = new Set(
+  'manage agree decide vow pledge promise plan intend expect schedule set due begin start continue prepare help use go have happen be'.split(' '),
+)
+
 // “should be waived”, “could not pay”: nothing that has taken place or is to.
 function isOpen(view: View, verb: number): boolean {
   return view.children[verb]!.some((child) => view.tokens[child]!.xpos === 'MD' && !/^(?:will|wo|['’]ll|would)$/i.test(view.tokens[child]!.text))
 }
 
 // Somebody, or what happens by itself, “the talks broke up”; of a passive anything.
-function canBe(view: View, head: number, isPassive: boolean): boolean {
+function canBe(view: View, head: number, isPassive: boolean, isRelative: boolean): boolean {
   const {upos, text} = view.tokens[head]!
   if (tellsEvent(view, head)) return true
   if (shares.has(text.toLowerCase())) return childrenBy(view, head, 'nmod').some((whole) => phraseKind(view, whole) === 'actor')
   if (upos === 'PRON') return /^(?:he|she|they|who)$/i.test(text)
+  if (isRelative && phraseKind(view, head) === 'thing') return false
   if (isPassive) return upos === 'NOUN' || upos === 'PROPN'
   const kind = phraseKind(view, head)
   return kind === 'actor' || kind === 'place'
@@ -127,13 +137,6 @@ function isHold(view: View, phrase: number): boolean {
     view.relations[phrase] === 'obj' && childrenBy(view, phrase, 'det', 'nmod').some((child) => /^(?:the|his|her|its|their)$/i.test(view.tokens[child]!.text))
   )
 }
-
-// “sent a signal”, “left the option on the table”
-const figures = new Set(
-  'stake stakes question doubt concern issue bar eyebrow alarm spectre specter suspicion signal message point tone stage door step line attention conclusion option way mark room track light tune record game ball pass dust impression chance hope note stance breath weight punch'.split(
-    ' ',
-  ),
-)
 
 const ways = new Set('escape flee leave enter exit depart tour circle orbit patrol cross reach'.split(' '))
 
