@@ -1,6 +1,7 @@
 import type {Certainty} from '../certainty/certainty.ts'
 import {certaintyIn} from '../certainty/certainty-of.ts'
 import type {FoundEvent} from './found-event.ts'
+import {bringsAbout} from './outer-verbs.ts'
 import {isCharge} from './subject-of.ts'
 import type {View} from './view.ts'
 import {casesOf, childrenBy, lemmaAt} from './view.ts'
@@ -34,6 +35,7 @@ export function certaintyAt(view: View, found: FoundEvent): Certainty {
     return {...certainty, modality: 'rumoured'}
   if (isOfNeither(view, found.certain)) return {...certainty, polarity: 'denied'}
   if (certainty.modality === 'hypothetical' && isAwaited(view, found.certain)) return {...certainty, modality: 'expected'}
+  if (certainty.modality !== 'happened' && bringsAbout(view, found.certain)) return certaintyIn(view.scene.sentence, view.tokens[found.certain]!.head)
   if (certainty.polarity === 'affirmed' && isAhead(view, found)) return {...certainty, modality: 'planned'}
   if (isHeadline(view, found.certain) && ['hypothetical', 'possible'].includes(certainty.modality)) return {...certainty, modality: 'happened'}
   if (certainty.modality !== 'happened' || certainty.polarity === 'denied') return certainty

@@ -33,6 +33,11 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
     if (beliefs.test(name.text)) continue
     fillers.push({head: child, role: isWhere(view, child, name, act) ? 'place' : ownerRole(act.act)})
   }
+  // “the arrest of Paris attack suspect | Ana Borg”: the tree sets the name beside the arrest.
+  if (hasPatient)
+    for (const child of childrenBy(view, noun, 'appos'))
+      if (child > noun && nameAt(view.scene, child)?.kind === 'person' && view.tokens[child - 1]?.upos !== 'PUNCT')
+        fillers.push({head: child, role: objectRole(act)})
   // “The group was behind the attack.”
   if (casesOf(view, noun).includes('behind')) fillers.push(...childrenBy(view, noun, 'nsubj').map((head) => ({head, role: 'actor' as const})))
   fillers.push(...phraseFillers(view, noun, act).filter(({head}) => casesOf(view, head)[0] !== 'of'))

@@ -22,7 +22,7 @@ export function outerOf(view: View, predicate: number): Outer {
     if (head < 0 || !isCarried(view, top)) return {top, isRefused, isContent: isWished(view, top)}
     const lemma = lemmaAt(view, head)
     if (!carryingVerbs.has(lemma) && view.tokens[head]!.upos === 'VERB' && !isHearsay(view, head))
-      return {top, isRefused, isContent: plainRelation(token) === 'xcomp'}
+      return {top, isRefused, isContent: plainRelation(token) === 'xcomp' && !bringsAbout(view, top)}
     if (pledgingVerbs.has(lemma)) return {top, isRefused, isContent: true}
     isRefused ||= refusingVerbs.has(lemma)
     top = head
@@ -46,8 +46,15 @@ function isWished(view: View, index: number): boolean {
   if (relation === 'advcl' && view.tokens[index]!.xpos === 'VBN' && casesOf(view, index).includes('as') && childrenBy(view, index, 'nsubj').length === 0)
     return true
   // “prompting the council to tighten sanctions”: it did.
-  if (relation === 'advcl' && head >= 0 && /^(?:prompt|force|cause|lead|compel)$/.test(lemmaAt(view, head))) return false
+  if (bringsAbout(view, index)) return false
   return ['advcl', 'acl', 'ccomp', 'csubj'].includes(relation) && childrenBy(view, index, 'mark').some((child) => lemmaAt(view, child) === 'to')
+}
+
+/** “prompting the council | to tighten sanctions”: it did, if it was prompted. */
+export function bringsAbout(view: View, index: number): boolean {
+  const {head} = view.tokens[index]!
+  const relation = plainRelation(view.tokens[index]!)
+  return head >= 0 && (relation === 'advcl' || relation === 'xcomp') && /^(?:prompt|force|cause|lead|compel|oblige)$/.test(lemmaAt(view, head))
 }
 
 // “to bring” of “managed to bring”, “securing” of “credited with securing”, “restore” of “about to restore”.

@@ -3,6 +3,7 @@ import {plainRelation} from '../phrase.ts'
 import {trailingSpeaker} from '../trailing-speaker.ts'
 import {joinSubjects, joinToHolder, raiseTrailing} from './join-subjects.ts'
 import {repairRoot} from './repair-root.ts'
+import {timeAsSubject} from './time-as-subject.ts'
 
 type Mend = (tokens: readonly Token[]) => Token[] | undefined
 
@@ -12,6 +13,7 @@ const mends: readonly Mend[] = [
   infinitive, //        The talks are expected to | last.
   carriedByAdjective, // Peru is about | to leave.
   nameBeforeTime, //    ties with Peru | almost five years after
+  timeAsSubject, //     Earlier Wednesday, | two men were named.
   clauseAsSubject, // While Peru waits, Ana Borg, who led the talks, | left.
   shiftedObject, //     brought to the capital | all the leaders
   verbAsAdjective, // Peru | severed | relations with Chad.
