@@ -1,4 +1,4 @@
-import {keepPreviousData, QueryClient, queryOptions, useInfiniteQuery, useQuery} from '@tanstack/react-query'
+import {keepPreviousData, MutationCache, QueryCache, QueryClient, queryOptions, useInfiniteQuery, useQuery} from '@tanstack/react-query'
 import {accountView} from '../view/account-view.ts'
 import {ApiProblem, api} from './client.ts'
 import {defined} from './defined.ts'
@@ -6,10 +6,17 @@ import {wantsFresh} from './fresh-accounts.ts'
 
 /** Keeps what was asked for; asks again when the dossier says that something changed (`useLive`). */
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({onError: askWhoIsHere}),
+  mutationCache: new MutationCache({onError: askWhoIsHere}),
   defaultOptions: {
     queries: {staleTime: 60_000, refetchOnWindowFocus: false, retry: (count, fault) => count < 2 && !(fault instanceof ApiProblem && fault.status < 500)},
   },
 })
+
+// A session that ended meanwhile leads to the door, not to a page of faults.
+function askWhoIsHere(fault: Error): void {
+  if (fault instanceof ApiProblem && fault.status === 401 && fault.code === 'not-signed-in') void queryClient.invalidateQueries({queryKey: ['session']})
+}
 
 /** Who is here and what they may do. */
 export function useSession() {

@@ -17,6 +17,9 @@ const screens: Readonly<Record<string, ComponentType>> = {
   search: lazy(() => import('../search/search-screen.tsx')),
   sources: lazy(() => import('../sources/sources-screen.tsx')),
   log: lazy(() => import('../log/log-screen.tsx')),
+  tokens: lazy(() => import('../access/tokens-screen.tsx')),
+  users: lazy(() => import('../access/users-screen.tsx')),
+  audit: lazy(() => import('../access/audit-screen.tsx')),
   'sign-in': SignInScreen,
 }
 

@@ -51,7 +51,9 @@ function Session() {
   if (!session.user) return <Link href="/sign-in">Sign in</Link>
   return (
     <span className="who-is-here">
-      <bdi>{session.user.name}</bdi> <small>{session.user.role}</small>
+      <Link href="/tokens" aria-label={`${session.user.name}, ${session.user.role}: your access`}>
+        <bdi>{session.user.name}</bdi> <small>{session.user.role}</small>
+      </Link>
       <Button className="quiet" onPress={() => leave.mutate()}>
         Sign out
       </Button>

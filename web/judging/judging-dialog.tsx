@@ -1,6 +1,7 @@
-import {type FormEvent, type ReactNode, useState} from 'react'
-import {Button, Dialog, Heading, Label, Modal, ModalOverlay, TextArea, TextField} from 'react-aria-components'
+import {type ReactNode, useState} from 'react'
+import {Label, TextArea, TextField} from 'react-aria-components'
 import {type NewJudgement, useJudge} from '../api/judging.ts'
+import {FormDialog} from '../parts/form-dialog.tsx'
 import './judging.css'
 
 type Judging = {
@@ -16,37 +17,20 @@ type Judging = {
 export function JudgingDialog({heading, children, judgement, verb, close}: Judging) {
   const [because, setBecause] = useState('')
   const judge = useJudge()
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    if (judgement) judge.mutate({...judgement, because}, {onSuccess: close})
-  }
+  const send = () => judgement && judge.mutate({...judgement, because}, {onSuccess: close})
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={close}>
-      <Modal>
-        <Dialog className="dialog">
-          <Heading slot="title">{heading}</Heading>
-          <form onSubmit={send}>
-            {children}
-            <TextField className="field" value={because} onChange={setBecause}>
-              <Label>Why (for those who read the log later)</Label>
-              <TextArea rows={2} dir="auto" />
-            </TextField>
-            {judge.error && (
-              <p className="contested fault" role="alert">
-                It was not kept: {judge.error.message}
-              </p>
-            )}
-            <div className="acts">
-              <Button className="button" onPress={close}>
-                Not now
-              </Button>
-              <Button className="button first" type="submit" isDisabled={!judgement || judge.isPending}>
-                {judge.isPending ? 'Keeping it …' : verb}
-              </Button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <FormDialog
+      {...{heading, verb, send, close}}
+      doing="Keeping it …"
+      isReady={judgement !== undefined}
+      isPending={judge.isPending}
+      fault={judge.error ? `It was not kept: ${judge.error.message}` : undefined}
+    >
+      {children}
+      <TextField className="field" value={because} onChange={setBecause}>
+        <Label>Why (for those who read the log later)</Label>
+        <TextArea rows={2} dir="auto" />
+      </TextField>
+    </FormDialog>
   )
 }
