@@ -1,11 +1,12 @@
 import type {Span} from '../../model/span.ts'
-import type {Recorded, Statement} from '../../model/statement.ts'
+import type {Participant, Recorded, Statement} from '../../model/statement.ts'
 import type {EntityIndex} from '../entities/index.ts'
 import {wordsKey} from '../points/ground.ts'
 import {stemWord} from '../words/fold-word.ts'
 import {rarityOf} from '../words/rarity.ts'
 import {wordsOf} from '../words/words-of.ts'
 import {isBackground, newsDay, whenOf} from './event-time.ts'
+import type {StandsFor} from './stands-for.ts'
 
 /** Days since 1970, both ends inside. */
 export type Stretch = {readonly from: number; readonly to: number}
@@ -21,6 +22,9 @@ export type EventView = {
   readonly named: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
+  /** States that those who act, and those acted on, stand for. */
+  readonly actingFor: ReadonlySet<string>
+  readonly doneTo: ReadonlySet<string>
   readonly where: ReadonlySet<string>
   readonly when?: Stretch
   /** Where it has no date: the day that its report tells of, if it seems to be news. */
@@ -50,7 +54,7 @@ const pronouns = new Set(
 )
 
 /** The views of the event statements of one report. */
-export function viewsOf(recorded: Recorded, find: EntityIndex, isNamed: (entity: string) => boolean): EventView[] {
+export function viewsOf(recorded: Recorded, find: EntityIndex, isNamed: (entity: string) => boolean, stands: StandsFor): EventView[] {
   const {report, statements} = recorded
   const day = newsDay(recorded)
   const chains = eventChains(recorded)
@@ -62,6 +66,8 @@ export function viewsOf(recorded: Recorded, find: EntityIndex, isNamed: (entity:
         entity ?? find(report.id, mention, chain) ?? (pronouns.has(mention.text.toLowerCase()) ? undefined : wordsKey(mention.text))
       const ids = (...roles: readonly Statement['participants'][number]['role'][]) =>
         new Set(statement.participants.filter(({role}) => roles.includes(role)).flatMap((one) => idOf(one) ?? []))
+      const forWhom = (...roles: readonly Participant['role'][]) =>
+        new Set(statement.participants.filter(({role}) => roles.includes(role)).flatMap((one) => stands(one.entity ?? idOf(one), one.mention.text)))
       const who = ids('actor', 'recipient', 'speaker', 'addressee', 'convener', 'head', 'holder', 'body', 'target', 'counted')
       const when = whenOf(report.text, statement)
       const chain = event.trigger && chains(event.trigger)
@@ -73,6 +79,8 @@ export function viewsOf(recorded: Recorded, find: EntityIndex, isNamed: (entity:
         named: new Set([...who].filter(isNamed)),
         actors: ids('actor', 'speaker', 'convener'),
         targets: ids('target', 'recipient', 'addressee'),
+        actingFor: forWhom('actor', 'speaker', 'convener'),
+        doneTo: forWhom('target', 'recipient', 'addressee'),
         where: ids('place', 'host'),
         ...(when ? {when} : day === undefined || isBackground(statement) ? {} : {news: day}),
         ...(chain === undefined ? {} : {chain: `${report.id}/${chain}`}),

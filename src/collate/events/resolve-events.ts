@@ -8,13 +8,15 @@ import {akinAct} from './akin-acts.ts'
 import {type EventView, viewsOf} from './event-view.ts'
 import {tellsPart, wholeOf} from './part-of.ts'
 import {type Evidence, sameEvent, veto} from './same-event.ts'
+import {standsFor} from './stands-for.ts'
 
 /** Which statements tell one event, within a report and across reports, in whatever order they come. People's judgements, by id of statement, win. */
 export function resolveEvents(recorded: readonly Recorded[], entities: readonly Entity[], judgements: readonly Judgement[] = []): EventCluster[] {
   const find = entityIndex(recorded, entities)
   const inOrder = [...recorded].sort((left, right) => (left.report.id < right.report.id ? -1 : 1))
   const named = new Set(entities.filter(hasName).map(({id}) => id))
-  const views = inOrder.flatMap((one) => viewsOf(one, find, (entity) => named.has(entity)))
+  const stands = standsFor(inOrder, entities)
+  const views = inOrder.flatMap((one) => viewsOf(one, find, (entity) => named.has(entity), stands))
   const judged = judgedPairs(judgements)
   const groups = [...blocksOf(views.map((view) => [blockOf(view), view] as const)).values()].flatMap((block) => groupBlock(block, judged))
   const clusters = joinForced(groups, judged).map((group) => clusterOf(group, judged))

@@ -128,8 +128,28 @@ function byParticipants(one: EventView, other: EventView): Evidence | undefined 
   if (left.size === 0 || right.size === 0) return undefined
   if (isReversed(one, other)) return {odds: -2, because: 'who acts in one is acted on in the other'}
   const shared = [...left].filter((one) => right.has(one)).length
-  if (shared === 0) return one.named.size === 0 || other.named.size === 0 ? undefined : {odds: -2, because: 'nobody takes part in both'}
-  return {odds: 2 * (shared / Math.min(left.size, right.size)), because: shared === 1 ? 'one takes part in both' : `${shared} take part in both`}
+  if (shared > 0)
+    return {odds: 2 * (shared / Math.min(left.size, right.size)), because: shared === 1 ? 'one takes part in both' : `${shared} take part in both`}
+  if (one.named.size === 0 || other.named.size === 0) return undefined
+  if (isForOneState(one, other)) return {odds: 0.8, because: 'those who act stand for one state'}
+  return isApart(one, other) ? {odds: -2, because: 'nobody takes part in both'} : undefined
+}
+
+// “President Borg expelled them” and “Peru expelled them”; and nothing tells them apart on the other side.
+function isForOneState(left: EventView, right: EventView): boolean {
+  const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].some((state) => other.has(state))
+  return meets(left.actingFor, right.actingFor) && (left.doneTo.size === 0 || right.doneTo.size === 0 || meets(left.doneTo, right.doneTo))
+}
+
+// Only who has a name in the same part of both can be told not to be the other; a state and its president can be one.
+function isApart(left: EventView, right: EventView): boolean {
+  const parts = [
+    [left.actors, right.actors],
+    [left.targets, right.targets],
+  ] as const
+  const known = parts.map(([one, other]) => [[...one].filter((who) => left.named.has(who)), [...other].filter((who) => right.named.has(who))] as const)
+  const rest = known.every(([one, other]) => one.length === 0 && other.length === 0)
+  return rest || known.some(([one, other]) => one.length > 0 && other.length > 0)
 }
 
 // She warned him; he threatened her.
