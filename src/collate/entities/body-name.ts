@@ -93,7 +93,11 @@ const spellings = new Map(
     .split('|')
     .map((row) => row.split(' ') as [string, string]),
 )
-const synonyms = new Map('military army|dept department'.split('|').map((row) => row.split(' ') as [string, string]))
+const synonyms = new Map(
+  'military army|dept department|torie conservative|tory conservative|democrats democratic|democrat democratic|republicans republican|conservatives conservative|liberals liberal|socialists socialist'
+    .split('|')
+    .map((row) => row.split(' ') as [string, string]),
+)
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:foreign|external) affairs\b/giu, 'Foreign'],
   [/\b(?:defen[cs]e|armed) forces\b/giu, 'Army'],

@@ -66,9 +66,9 @@ function articleBefore(text: string, start: number): string {
   return /(?<![\p{L}\p{N}])[ae]l[-‐‑]$/iu.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
 }
 
-// “President Vladimir Putin” where the report writes it so and the mention is the bare name.
+// “President Vladimir Putin”, “Mr. Putin” where the report writes it so and the mention is the bare name.
 function titled(text: string, start: number, name: string): string | undefined {
-  const title = titleBefore(text, start)
+  const title = /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.?(?= $)/u.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? titleBefore(text, start)
   if (title === undefined) return undefined
   const whole = text.slice(start - title.length - 1, start + name.length)
   return whole === `${title} ${name}` ? whole : undefined

@@ -11,7 +11,7 @@ export function nameKey({family}: Bearer, name: string): string | undefined {
   }
   const contested = family === 'place' ? contestedPlace(name.replace(/^the\s+/iu, '')) : undefined
   if (contested !== undefined) return `place ${contested}`
-  const {words} = bodyNameOf(name)
+  const {words} = bodyNameOf(family === 'place' ? name.replace(/ (?:Strip|[Pp]rovince|[Gg]overnorate)$/u, '') : name)
   return words.length === 0 ? undefined : `${family} ${words.join(' ')}`
 }
 

@@ -80,7 +80,8 @@ export function comparePersons(left: PersonName, right: PersonName): number | 'c
 // In order: every given name of the shorter must be found in the longer, the first with the first: “John Smith”, “John F. Smith”, “J. F. Smith”.
 function compareGiven(shorter: readonly string[], longer: readonly string[]): number | undefined {
   let least = 1
-  let at = 0
+  // “Chris Stevens” and “J. Christopher Stevens”: he goes by his second name.
+  let at = longer.length > 1 && longer[0]!.length === 1 && shorter[0]!.length > 1 ? 1 : 0
   for (const [index, name] of shorter.entries()) {
     let likeness = 0
     for (; at < longer.length && likeness === 0; at++) {
@@ -107,7 +108,8 @@ function isShortFor(short: string, long: string): boolean {
 
 // Written by hand for this project.
 const nicknames = new Map(
-  `mike michael|bill william|will william|bob robert|rob robert|dick richard|rick richard|jim james|jack john|joe joseph|tom thomas|tony anthony antony|ted edward theodore
+  `mike michael|chris christopher christian|steve stephen steven|dave david|dan daniel|matt matthew|nick nicholas|greg gregory|jeff jeffrey|ken kenneth|ron ronald|don donald|tim timothy
+  ben benjamin|sam samuel|pat patrick|vince vincent|fred frederick|alex alexander|sue susan|debbie deborah|barb barbara|jen jennifer|vicky victoria|mitch mitchell|bill william|will william|bob robert|rob robert|dick richard|rick richard|jim james|jack john|joe joseph|tom thomas|tony anthony antony|ted edward theodore
   ned edward|ed edward edwin|bibi benjamin binyamin|binyamin benjamin|benny benjamin|liz elizabeth|beth elizabeth|kate katherine catherine|kathy katherine catherine|maggie margaret
   peggy margaret|harry henry harold|hank henry|chuck charles|charlie charles|andy andrew|drew andrew|larry lawrence|jerry gerald jerome|gerry gerald gerard|peter pete|volodymyr vladimir
   mykola nikolai nikolay|oleksandr alexander aleksandr|serhiy sergei sergey|dmytro dmitry dmitri|yuriy yuri|pyotr petro|mikhail mykhailo|sasha alexander aleksandr|misha mikhail|vova vladimir`

@@ -7,6 +7,7 @@ import {cutLists} from './cut-lists.ts'
 import {entityOf} from './entity-of.ts'
 import {groupsOf} from './groups.ts'
 import {applyJudgements, cutApart, finderOf} from './judged.ts'
+import {mendPeople} from './mend-people.ts'
 import {namesUnparsed} from './names-unparsed.ts'
 import {joinAcronyms} from './steps/join-acronyms.ts'
 import {joinAliasesTold} from './steps/join-aliases-told.ts'
@@ -39,12 +40,16 @@ const steps: readonly Step[] = [
 /** Who is who across reports, in whatever order they come. What people judged wins over every rule. */
 export function resolveEntities(recorded: readonly Recorded[], judgements: readonly Judgement[] = []): Entity[] {
   const inOrder = [...recorded].sort((left, right) => (left.report.id < right.report.id ? -1 : 1))
-  const bearers = cutApart(agreeOnKinds(cutLists(inOrder.flatMap((one) => [...bearersOf(one), ...namesUnparsed(one)]))), judgements)
+  const reports = new Map(inOrder.map(({report}) => [report.id, report]))
+  const told = mendPeople(
+    inOrder.flatMap((one) => [...bearersOf(one), ...namesUnparsed(one)]),
+    reports,
+  )
+  const bearers = cutApart(agreeOnKinds(cutLists(told)), judgements)
   const groups = groupsOf(bearers)
   const find = finderOf(bearers, () => resolveEntities(recorded))
   applyJudgements(judgements, find, groups)
   for (const step of [joinAliasesTold(inOrder), ...steps]) step(bearers, groups)
-  const reports = new Map(inOrder.map(({report}) => [report.id, report]))
   return groups
     .all()
     .filter(({bearers: members}) => members.some(({isUnparsed}) => !isUnparsed) && (members.length > 1 || !members[0]!.isIdle))
