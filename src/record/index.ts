@@ -11,6 +11,7 @@ import {recordRoles} from './roles/record-roles.ts'
 import {isSure, isVouched} from './sayings/is-sure.ts'
 import {ownSpeaker} from './sayings/own-speaker.ts'
 import {recordSayings} from './sayings/record-sayings.ts'
+import {speakersAgain} from './sayings/speaker-again.ts'
 import {toldWhom} from './sayings/told-whom.ts'
 import {whenSaid} from './sayings/when-said.ts'
 import {vouch, withoutOwnVoice} from './vouch.ts'
@@ -36,11 +37,12 @@ export function record(parse: Parse): Recorded {
 }
 
 function whatIsSaid(parse: Parse): Statement[] {
-  return recordSayings(parse)
+  const sayings = recordSayings(parse)
     .filter(isSure)
     .filter((saying) => !isSaidByTime(parse, saying))
     .flatMap((saying) => ownSpeaker(parse, saying) ?? [])
     .map((saying) => withoutOwnVoice(whenSaid(parse, toldWhom(parse, saying))))
+  return speakersAgain(parse, sayings)
 }
 
 function whatIsDone(parse: Parse, sayings: readonly Statement[]): Statement[] {

@@ -23,10 +23,12 @@ export function entityIndex(recorded: readonly Recorded[], entities: readonly En
           return id === undefined ? [] : [{start, id}]
         }),
       )
-  return (report, mention, chain) =>
-    byPlace.get(`${report} ${mention.start} ${mention.end}`) ??
-    nearest(byChain.get(`${report} ${chain}`), mention) ??
-    byWords.get(`${report} ${mention.text.toLowerCase()}`)
+  return (report, mention, chain) => {
+    const inChain = chain === undefined ? undefined : nearest(byChain.get(`${report} ${chain}`), mention)
+    // A statement may know better than the chain of mention who “he” is.
+    if (inChain !== undefined && /^(?:he|she|it)$/i.test(mention.text)) return inChain
+    return byPlace.get(`${report} ${mention.start} ${mention.end}`) ?? inChain ?? byWords.get(`${report} ${mention.text.toLowerCase()}`)
+  }
 }
 
 // Of the chain's mentions the one inside the phrase, else the last before it, else the first.
