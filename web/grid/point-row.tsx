@@ -45,7 +45,8 @@ export const PointRow = memo(function PointRow({point, index, measure, look, sid
 
 type CellOf = {readonly point: Point; readonly report: string; readonly column: number; readonly look: Look; readonly choose: Row['choose']}
 
-function PointCell({point, report, column, look, choose}: CellOf) {
+// Kept while columns come and go beside it.
+const PointCell = memo(function PointCell({point, report, column, look, choose}: CellOf) {
   const view = useView()
   const cell = cellOf(view, point, report)
   const isSaid = cell.answers.length > 0
@@ -72,10 +73,11 @@ function PointCell({point, report, column, look, choose}: CellOf) {
       </button>
     </td>
   )
-}
+})
 
-// Reports with the same number give the same reading.
+// Reports with the same number give the same reading. Silence is the hatching of the cell, and most cells are silent.
 function Mark({cell, hasSeveral}: {readonly cell: Cell; readonly hasSeveral: boolean}) {
+  if (cell.kind === 'silent') return undefined
   return (
     <>
       <CellShape kind={cell.kind} />

@@ -42,13 +42,13 @@ export function PointsGrid({sort, look, folded, toggle}: Grid) {
     count: reports.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => widths[look],
-    overscan: isPrinting ? reports.length : 4,
+    overscan: isPrinting ? reports.length : 2,
   })
   const choose = useCallback((point: string, report?: string) => changeAddress({point, see: undefined, from: report}), [])
   const keys = useGridKeys({rows, columns: reports.length, down, across, choose, scroller})
   const down_ = down.getVirtualItems()
   const columns = across.getVirtualItems()
-  const [first, last] = [columns[0]?.index ?? 0, columns.at(-1)?.index ?? reports.length - 1]
+  const [first, last] = wholeSteps(columns[0]?.index ?? 0, columns.at(-1)?.index ?? reports.length - 1, reports.length)
   // The same for as long as the same columns are in sight: rows that stay are not drawn again.
   const sides = useMemo(() => ({before: first, after: reports.length - 1 - last}), [first, last, reports])
   const seen = useMemo(() => reports.slice(first, last + 1), [first, last, reports])
@@ -92,6 +92,13 @@ export function PointsGrid({sort, look, folded, toggle}: Grid) {
       </p>
     </div>
   )
+}
+
+const step = 4
+
+// Columns come and go by fours: each time that they change, all rows in sight are laid out anew.
+function wholeSteps(first: number, last: number, count: number): readonly [first: number, last: number] {
+  return [first - (first % step), Math.min(count - 1, last + step - 1 - (last % step))]
 }
 
 function keyOf(row: GridRow): string {
