@@ -2,6 +2,7 @@ import {memo} from 'react'
 import type {AccountReport, Point} from '../../src/model/account.ts'
 import {useView} from '../account/view-context.ts'
 import {StatusMark} from '../parts/status-mark.tsx'
+import {WithNames} from '../parts/with-names.tsx'
 import {outletOf} from '../view/account-view.ts'
 import {type Cell, cellOf, kindOf} from '../view/point-cells.ts'
 import {stanceOf, valueWords, wordsOf} from '../view/reading-words.ts'
@@ -31,7 +32,11 @@ export const PointRow = memo(function PointRow({point, index, measure, look, sid
           <span className="ask" dir="auto">
             {point.question}
           </span>
-          {point.status !== 'single' && <small dir="auto">{point.because}</small>}
+          {point.status !== 'single' && (
+            <small dir="auto">
+              <WithNames text={point.because} />
+            </small>
+          )}
         </button>
       </th>
       {sides.before > 0 && <td aria-hidden="true" colSpan={sides.before} />}

@@ -6,6 +6,7 @@ import {CellShape} from '../grid/cell-shape.tsx'
 import {Comments} from '../judging/comments.tsx'
 import {Badge} from '../parts/badge.tsx'
 import {StatusMark} from '../parts/status-mark.tsx'
+import {WithNames} from '../parts/with-names.tsx'
 import {statementsOf} from '../view/account-view.ts'
 import {stanceOf, valueWords} from '../view/reading-words.ts'
 import {StatementCard} from './statement-card.tsx'
@@ -21,7 +22,7 @@ export function PointPanel({point, from}: {readonly point: Point; readonly from:
       <StatusMark status={point.status} />
       <h2 dir="auto">{point.question}</h2>
       <p className="because" dir="auto">
-        {point.because}
+        <WithNames text={point.because} />
       </p>
       <p className="chips acts">
         <Link className="button" href={aside}>
