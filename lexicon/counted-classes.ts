@@ -24,7 +24,8 @@ for (const line of lines) {
 /** “rebels”, “the attackers” → fighter: of a toll the same part, whatever a report calls it; undefined for the rest. */
 export function countedClassOf(head: string, phrase = ''): string | undefined {
   if (head === 'officer' && /\bpolice\b/i.test(phrase)) return 'police'
-  if (head === 'personnel' && /\bmilitary\b/i.test(phrase)) return 'soldier'
+  if (/^(?:personnel|members?)$/.test(head) && /\b(?:military|army|service|armed forces)\b/i.test(phrase)) return 'soldier'
+  if (/^(?:service|military)members?$/.test(head)) return 'soldier'
   return classes.get(head) ?? classes.get(singular(head))
 }
 

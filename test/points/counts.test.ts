@@ -41,7 +41,66 @@ describe('parts of a toll', () => {
   })
 })
 
+describe('tolls of which each report has one number', () => {
+  const arrests = (value: string, text: string, at?: string) => count(value, text, 'people', {measure: 'arrest', ...(at ? {at} : {})})
+  it('takes an early and a late count for one toll, however they grew', () => {
+    const points = only('figure', {
+      a: {published: '2031-05-01', told: [arrests('45', '45 people were arrested, the minister said')]},
+      b: {published: '2031-05-02', told: [arrests('>200', 'More than 200 people were arrested')]},
+    })
+    expect(points).toMatchObject([{status: 'update'}])
+  })
+  it('NOT: a report that gives two numbers may mean two events', () => {
+    const points = only('figure', {
+      a: {told: [arrests('45', '45 people were arrested, the minister said'), arrests('400', '400 people were arrested a year ago')]},
+      b: {told: [arrests('>200', 'More than 200 people were arrested')]},
+    })
+    expect(points.every(({status}) => status !== 'update')).toBe(true)
+  })
+  it('sets what two voices give as the losses of a side against each other, whatever the dates', () => {
+    const points = only('figure', {
+      a: {published: '2031-05-01', told: [{...dead('14', '14 soldiers were killed', 'soldiers'), by: ['The ministry']}]},
+      b: {published: '2031-05-03', told: [{...dead('22', '22 soldiers were killed', 'soldiers'), by: ['The Front']}]},
+    })
+    expect(points).toMatchObject([{status: 'contested'}])
+  })
+  it('NOT: people of no side, of whom police and hospital count more and more', () => {
+    const points = only('figure', {
+      a: {published: '2031-05-01', told: [{...dead('14', '14 people were killed', 'people'), by: ['The police']}]},
+      b: {published: '2031-05-03', told: [{...dead('22', '22 people were killed', 'people'), by: ['The hospital']}]},
+    })
+    expect(points).toMatchObject([{status: 'update'}])
+  })
+})
+
 describe('counts', () => {
+  it('sets the one number of observers of each report against the other', () => {
+    const points = only('figure', {
+      a: {told: [count('120', 'The union sent 120 observers', 'observers')]},
+      b: {told: [count('80', 'Its 80 observers flew home on Wednesday, a mission adviser said', 'observers')]},
+    })
+    expect(points).toMatchObject([{status: 'contested'}])
+  })
+  it('NOT: where one report counts observers twice', () => {
+    const points = only('figure', {
+      a: {told: [count('120', 'The union sent 120 observers', 'observers'), count('300', 'The bloc had 300 observers', 'observers')]},
+      b: {told: [count('80', 'Its 80 observers flew home on Wednesday, a mission adviser said', 'observers')]},
+    })
+    expect(points).toEqual([])
+  })
+  it('takes “a majority of 80” and “a majority of 80 seats” for one', () => {
+    const bare = {...count('80', 'which would give the party a majority of 80', 'none'), who: {}}
+    const points = only('figure', {
+      a: {told: [bare]},
+      b: {told: [count('80', 'the party has won a majority of 80 seats', 'seats')]},
+    })
+    expect(points).toMatchObject([{status: 'agree'}])
+  })
+  it('NOT: 80 seats that are no majority', () => {
+    const bare = {...count('80', 'which would give the party a majority of 80', 'none'), who: {}}
+    const points = only('figure', {a: {told: [bare]}, b: {told: [count('80', 'the hall has 80 seats', 'seats')]}})
+    expect(points).toEqual([])
+  })
   it('finds one number of one thing under two words', () => {
     const points = only('figure', {
       a: {told: [count('23', 'Norway expelled 23 Peruvian diplomats over the raid', 'Peruvian diplomats')]},

@@ -240,8 +240,34 @@ describe('said', () => {
   })
 })
 
+describe('a remark of which reports give other parts', () => {
+  const saying = (value: string, speaker: string): Told => ({text: value, kind: 'saying', value, who: {speaker: [speaker]}})
+  const shared = 'Ana was one of the first of us on the ground in Korvat'
+  const one = saying(`“As the conflict unfolded, ${shared}. She had no fear of the harbour or of its storms.”`, 'Ilva Dorn')
+  const other = (speaker: string) =>
+    saying(`“${shared}. Her family has our sympathy, the bridge will bear her name for as long as it stands over the river.”`, speaker)
+  it('is one remark by eight words in a row, though one report has only “she”', () => {
+    const [point] = only('said', {a: {told: [one]}, b: {told: [other('she')]}})
+    expect(point).toMatchObject({status: 'agree'})
+    expect(point!.question).toContain('one of the first of us')
+  })
+  it('NOT: the same words of somebody else by name', () => {
+    expect(only('said', {a: {told: [one]}, b: {told: [other('Tom Hale')]}})).toEqual([])
+  })
+})
+
 describe('office', () => {
   const role = (value: string): Told => ({text: `${value} Ana Borg`, kind: 'role', value, who: {holder: ['Ana Borg']}})
+  it('takes a country and its adjective for one, and whoever heads a body for its leader', () => {
+    expect(only('office', {a: {told: [role('Turkey’s Prime Minister')]}, b: {told: [role('Turkish Prime Minister')]}})).toMatchObject([{status: 'agree'}])
+    const heads: Told = {...role('heads'), who: {holder: ['Ana Borg'], body: ['the Front']}}
+    expect(only('office', {a: {told: [role('leader of the Front')]}, b: {told: [heads]}})).toMatchObject([{status: 'agree'}])
+  })
+  it('NOT: whoever heads a delegation, or the minister of another country', () => {
+    const heads: Told = {...role('heads'), who: {holder: ['Ana Borg'], body: ['the delegation of the Front']}}
+    expect(only('office', {a: {told: [role('leader of the Front')]}, b: {told: [heads]}})).toEqual([])
+    expect(only('office', {a: {told: [role('Turkish Prime Minister')]}, b: {told: [role('Greek Prime Minister')]}})).toEqual([])
+  })
   it('agrees where one gives more of the same office', () => {
     expect(only('office', {a: {told: [role('Foreign Minister')]}, b: {told: [role('Tarsian Foreign Minister'), role('special envoy')]}})).toMatchObject([
       {status: 'agree'},

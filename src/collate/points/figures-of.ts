@@ -6,7 +6,12 @@ import {type Counted, countedBy} from './counted-by.ts'
 import type {Ground} from './ground.ts'
 
 /** A figure with what it counts and the words around it. */
-export type Figure = {readonly statement: Statement; readonly counted: Counted; readonly around: Weighed}
+export type Figure = {
+  readonly statement: Statement
+  readonly counted: Counted
+  readonly around: Weighed /** The report's words just before the number. */
+  readonly before: string
+}
 
 /** All figures of the reports, those of nobody (“no one was hurt”) among them. */
 export function figuresOf(ground: Ground): Figure[] {
@@ -25,7 +30,8 @@ function figureOf(statement: Statement, ground: Ground): Figure[] {
   )
     return []
   const [{start, end}] = statement.evidence
-  return [{statement, counted: countedBy(statement, text), around: weigh(text.slice(Math.max(0, start - 120), end + 120))}]
+  const before = quantity ? text.slice(Math.max(0, quantity.start - 40), quantity.start) : ''
+  return [{statement, counted: countedBy(statement, text), around: weigh(text.slice(Math.max(0, start - 120), end + 120)), before}]
 }
 
 const nobody =
@@ -40,7 +46,7 @@ function nobodyOf(statement: Statement): Figure[] {
   if (!word) return []
   const sort = countedClassOf(found[1]?.toLowerCase() ?? '')
   const counted: Counted = {phrase: found[0], words: sort ? found[1]! : '', head: '', of: sort ? 'part' : 'all', sort: sort ?? 'all', marks: []}
-  return measuresOf(word).map((measure) => ({statement: {...statement, value: '0', measure, polarity: 'affirmed'}, counted, around: weigh(text)}))
+  return measuresOf(word).map((measure) => ({statement: {...statement, value: '0', measure, polarity: 'affirmed'}, counted, around: weigh(text), before: ''}))
 }
 
 // Where nobody was harmed, nobody died either.

@@ -11,6 +11,8 @@ export type FigureKey = {
   readonly published: string | undefined
   readonly measure: string
   readonly risenTo?: number | undefined
+  /** Who vouches for it. */
+  readonly voices?: string
   /** Each report has one number for it, so that even a far one is set against the other. */
   readonly isOnly?: boolean
 }
@@ -70,12 +72,20 @@ function laterOf({left, right, one, other}: {left: FigureKey; right: FigureKey; 
   const [first, second] = [boundsOf(left.value)!, boundsOf(right.value)!]
   // Who says that nobody was hurt does not give an early count.
   if (first.high === 0 || second.high === 0) return undefined
+  if (isClaim(left, right)) return undefined
   const rises = (second.low - first.low) * order > 0
   // “Over ten” and then “12” is the same toll told better; “at least 12” and then “31” is a toll that has risen.
   const isStep = (first.isExact && second.isExact) || Math.max(first.low, second.low) >= leastStep * Math.min(first.low, second.low)
   if (!isStep) return undefined
   if (!(growing.has(left.measure) && rises) && !moving.has(left.measure)) return undefined
   return {is: order > 0 ? 'superseded' : 'supersedes', because: `published ${left.published} and ${right.published}`}
+}
+
+// What each of two voices gives as the losses of a side are two claims, not an early and a late count.
+const ofSides = new Set(['fighter', 'soldier', 'police', 'protester'])
+
+function isClaim(left: FigureKey, right: FigureKey): boolean {
+  return ofSides.has(left.counted.sort) && Boolean(left.voices) && Boolean(right.voices) && left.voices !== right.voices
 }
 
 // 1 where the right came out later, -1 where the left did; undefined where a date is missing.

@@ -7,6 +7,7 @@ import {type Figure, figuresOf} from '../figures-of.ts'
 import type {Ground} from '../ground.ts'
 import {askCount} from '../questions/ask-count.ts'
 import {type FigureKey, relateFigures} from '../relate-figures.ts'
+import {holdersOf} from '../stance-of.ts'
 import {askPart, askToll, isTollMeasure} from '../tolls/ask-toll.ts'
 import {type PartToll, partTolls} from '../tolls/part-tolls.ts'
 import {type Toll, tollsOf} from '../tolls/tolls-of.ts'
@@ -141,6 +142,6 @@ function answerOf({statement, counted}: Figure, ground: Ground, meansAll: boolea
   return {
     statement,
     value: counted.phrase,
-    key: {value: statement.value!, counted: meansAll ? anybody : counted, published, measure: statement.measure ?? ''},
+    key: {value: statement.value!, counted: meansAll ? anybody : counted, published, measure: statement.measure ?? '', voices: holdersOf(statement).join()},
   }
 }

@@ -1,5 +1,7 @@
+import {leadings, passingBodies} from '../../../../lexicon/act-classes.ts'
+import {countryOf} from '../../../../lexicon/countries.ts'
 import type {Statement} from '../../../model/statement.ts'
-import {stemWord} from '../../words/fold-word.ts'
+import {foldWord, stemWord} from '../../words/fold-word.ts'
 import {wordsOf} from '../../words/words-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
@@ -32,7 +34,7 @@ export const office: Aspect = {
 
 function answerOf(statement: Statement, ground: Ground): {holder: string; answer: Answer<Key>}[] {
   const holder = statement.participants.find(({role}) => role === 'holder')
-  const words = officeWords(statement.value ?? '')
+  const words = new Set([...officeWords(statement.value ?? ''), ...headedBody(statement)])
   if (!holder || words.size === 0) return []
   const key = {words, isFormer: former.test(`${statement.evidence[0].text} ${statement.value}`), published: ground.publishedOf(statement.report)}
   return [{holder: holder.entity ?? wordsKey(holder.mention.text), answer: {statement, value: statement.value!, key, besides: besides(statement, ground)}}]
@@ -40,8 +42,18 @@ function answerOf(statement: Statement, ground: Ground): {holder: string; answer
 
 // Leading a delegation is told elsewhere; the small words tell nothing.
 function officeWords(value: string): Set<string> {
-  const stems = wordsOf(value).map(({text}) => stemWord(text))
+  const stems = wordsOf(value.replace(/\bMiddle[ -]East(?:ern)?\b/gi, 'Mideast')).map(
+    ({text}) => countryOf(text.replace(/['’]s?$/, ''))?.alpha3.toLowerCase() ?? stemWord(text),
+  )
   return new Set(stems.filter((stem) => stem.length > 2 && !/^(?:the|and|for|of|former|current|then|led|lead|head|belong|chair\w*)$/.test(stem)))
+}
+
+// “Who heads the Front” is its leader, as “the leader of the Front” is; a delegation is told elsewhere.
+function headedBody({value = '', participants}: Statement): string[] {
+  if (!wordsOf(value).some(({text}) => leadings.has(foldWord(text)))) return []
+  const body = participants.find(({role}) => role === 'body')?.mention.text ?? ''
+  const words = wordsOf(body).map(({text}) => foldWord(text))
+  return words.length === 0 || words.some((word) => passingBodies.has(word)) ? [] : [stemWord('leader'), ...officeWords(body)]
 }
 
 // What the report tells of the holder in the same words: “Foreign Minister Ana Borg also met …”.

@@ -1,4 +1,6 @@
 import type {Statement} from '../../../model/statement.ts'
+import {foldWord} from '../../words/fold-word.ts'
+import {wordsOf} from '../../words/words-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
 import {isOpposed, sameWords, type Weighed, weigh} from '../compare-words.ts'
@@ -20,14 +22,11 @@ export const said: Aspect = {
   find: (ground) => {
     const everywhere = wordsOfAll(ground)
     const sayings = ground.ofKind('saying').flatMap((statement) => {
-      const content = weigh(statement.value ?? statement.evidence[0].text, everywhere)
-      return content.sum < leastSaid
-        ? []
-        : whoIn(statement, ['speaker'])
-            .filter((speaker) => isNamed(showWho(ground, speaker)))
-            .map((speaker) => ({speaker, statement, content}))
+      const text = statement.value ?? statement.evidence[0].text
+      const [content, runs] = [weigh(text, everywhere), runsOf(text)]
+      return content.sum < leastSaid && runs.size === 0 ? [] : whoIn(statement, ['speaker']).map((speaker) => ({speaker, statement, content, runs}))
     })
-    const bySpeaker = Map.groupBy(sayings, ({speaker}) => speaker)
+    const bySpeaker = Map.groupBy(withKnownSpeakers(sayings, ground), ({speaker}) => speaker)
     return [...bySpeaker].flatMap(([speaker, found]) => remarks(found).flatMap((remark) => draftOf(remark, speaker, ground)))
   },
 }
@@ -47,17 +46,50 @@ function wordsOfAll({reports}: Ground): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= 0.6 * reports.length).map(([stem]) => stem))
 }
 
-type Saying = {readonly statement: Statement; readonly content: Weighed}
+type Saying = {readonly statement: Statement; readonly content: Weighed; readonly runs: ReadonlySet<string>}
+type Spoken = Saying & {readonly speaker: string}
+
+// So many words in a row are not said twice by chance.
+const runLength = 8
+
+// Every eight words in a row.
+function runsOf(text: string): Set<string> {
+  const words = wordsOf(text).map(({text: word}) => foldWord(word))
+  return new Set(words.slice(runLength - 1).map((_, at) => words.slice(at, at + runLength).join(' ')))
+}
+
+function sharedRun(left: Saying, right: Saying): boolean {
+  return [...left.runs].some((run) => right.runs.has(run))
+}
+
+// Where one report has “she added” and another the name, on the same words, it is she.
+function withKnownSpeakers(sayings: readonly Spoken[], ground: Ground): Spoken[] {
+  const named = sayings.filter(({speaker}) => isNamed(showWho(ground, speaker)))
+  const unnamed = sayings.filter((saying) => !named.includes(saying) && !named.some(({statement}) => statement === saying.statement))
+  const known = unnamed.flatMap((saying) => {
+    const speakers = named.filter((other) => other.statement.report !== saying.statement.report && sharedRun(saying, other)).map(({speaker}) => speaker)
+    const [speaker] = mostFrequent(speakers)
+    return speaker === undefined ? [] : [{...saying, speaker}]
+  })
+  return [...named, ...known]
+}
 
 // Sayings on one matter, each with the first of another report that it is like.
 function remarks(sayings: readonly Saying[]): Saying[][] {
   const groups: Saying[][] = []
   for (const saying of sayings) {
-    const home = groups.find((group) => group.some((other) => other.statement.report !== saying.statement.report && isOneRemark(other.content, saying.content)))
+    const home = groups.find((group) =>
+      group.some((other) => other.statement.report !== saying.statement.report && (sharedRun(other, saying) || isToldAlike(other, saying))),
+    )
     if (home) home.push(saying)
     else groups.push([saying])
   }
   return groups
+}
+
+// What a saying has less of than this may be like another by chance.
+function isToldAlike(left: Saying, right: Saying): boolean {
+  return Math.min(left.content.sum, right.content.sum) >= leastSaid && isOneRemark(left.content, right.content)
 }
 
 function isOneRemark(left: Weighed, right: Weighed): boolean {
@@ -67,13 +99,13 @@ function isOneRemark(left: Weighed, right: Weighed): boolean {
 
 function draftOf(remark: readonly Saying[], speaker: string, ground: Ground): Draft[] {
   if (new Set(remark.map(({statement}) => statement.report)).size < 2) return []
-  const answers = remark.map(({statement, content}): Answer<Weighed> => ({statement, value: clip(content.text), key: content, holders: []}))
+  const answers = remark.map((saying): Answer<Saying> => ({statement: saying.statement, value: clip(saying.content.text), key: saying, holders: []}))
   const first = remark[0]!.content
   const matter = [...first.weights].sort(([left, one], [right, other]) => other - one || (left < right ? -1 : 1)).slice(0, 3)
-  const question = `What did ${showWho(ground, speaker)} say: “${opening(first.text)}”?`
+  const question = `What did ${showWho(ground, speaker)} say: “${opening(commonPart(remark) ?? first.text)}”?`
   const lookedFor = telling([showWho(ground, speaker)])
   return [
-    asDraft<Weighed>({
+    asDraft<Saying>({
       aspect: 'said',
       about: [speaker, ...matter.map(([word]) => word)],
       question,
@@ -86,6 +118,20 @@ function draftOf(remark: readonly Saying[], speaker: string, ground: Ground): Dr
   ]
 }
 
+function mostFrequent(speakers: readonly string[]): string[] {
+  const counts = Map.groupBy(speakers, (speaker) => speaker)
+  return [...counts].sort(([one, left], [other, right]) => right.length - left.length || (one < other ? -1 : 1)).map(([speaker]) => speaker)
+}
+
+// The first sentence of a saying from which on two reports have the same words.
+function commonPart(remark: readonly Saying[]): string | undefined {
+  const [first] = remark
+  const sentences = first!.content.text.split(/(?<=[.!?…][”"’')]*)\s+(?=\S)/u)
+  const isShared = (text: string) =>
+    [...runsOf(text)].some((run) => remark.some(({statement, runs}) => statement.report !== first!.statement.report && runs.has(run)))
+  return sentences.length > 1 ? sentences.find(isShared) : undefined
+}
+
 // The first words without their marks, cut at a word.
 function opening(text: string): string {
   const plain = clip(text)
@@ -96,10 +142,13 @@ function opening(text: string): string {
   return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' '))).replace(/[.,;:]+$/, '')} …`
 }
 
-function relate({key: left}: Answer<Weighed>, {key: right}: Answer<Weighed>): Relation {
+function relate({key: one}: Answer<Saying>, {key: other}: Answer<Saying>): Relation {
+  const [left, right] = [one.content, other.content]
   const alike = sameWords(left, right)
   if (alike > 0.75 && isOpposed(left, right)) return {is: 'excludes', because: 'one has a “not” that the other has not'}
   if (alike > 0.75) return moreOf(left, right) ?? {is: 'same'}
+  // Each goes on in its own way from words that both have.
+  if (sharedRun(one, other)) return {is: 'same'}
   return isOneRemark(left, right) ? {is: 'compatible', because: 'other parts or other words of one remark'} : {is: 'apart'}
 }
 

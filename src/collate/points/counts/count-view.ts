@@ -14,6 +14,8 @@ export type CountView = {
   readonly low: number
   /** The noun as written, small: `tunnels`. */
   readonly noun: string
+  /** It is the one number of its noun in its report. */
+  readonly isOnly: boolean
   readonly clause: Weighed
   /** Stems of the verbs and nouns of the acts that stand in its sentence. */
   readonly acts: ReadonlySet<string>
@@ -28,6 +30,7 @@ export type CountView = {
 export function countViews(figures: readonly Figure[], ground: Ground): CountView[] {
   const bySentence = Map.groupBy(ground.ofKind('event'), ({report, sentence}) => `${report} ${sentence}`)
   const [sides, places] = [sidesIn(ground), placeIndex(ground)]
+  const nouns = Map.groupBy(figures, (figure) => nounKey(figure))
   return figures.map((figure) => {
     const {statement, counted} = figure
     const text = ground.textOf(statement.report)
@@ -37,7 +40,8 @@ export function countViews(figures: readonly Figure[], ground: Ground): CountVie
     return {
       figure,
       low: boundsOf(statement.value!)!.low,
-      noun: (counted.words.split(/\s+/).at(-1) ?? '').toLowerCase(),
+      noun: nounOf(figure),
+      isOnly: nouns.get(nounKey(figure))!.length === 1,
       clause: weigh(text.slice(sentence.from, sentence.to)),
       places: new Set(
         places(statement.report, sentence)
@@ -49,6 +53,16 @@ export function countViews(figures: readonly Figure[], ground: Ground): CountVie
       cluster: acts.map(({id}) => ground.clusterOf(id)?.id).find((id) => id !== undefined),
     }
   })
+}
+
+// “A majority of 80” is told as “a majority of 80 seats”.
+function nounOf({counted, before}: Figure): string {
+  if (/\bmajority of (?:\S+ ){0,3}$/i.test(before)) return 'majority'
+  return (counted.words.split(/\s+/).at(-1) ?? '').toLowerCase()
+}
+
+function nounKey(figure: Figure): string {
+  return `${figure.statement.report} ${nounOf(figure)}`
 }
 
 function isAround(event: Statement, {evidence: [span]}: Statement): boolean {

@@ -19,6 +19,9 @@ export function countsOf(figures: readonly Figure[], ground: Ground): Figure[][]
 }
 
 // “Slideshow (7 Images)” counts nothing of the story.
-function isCount({counted, statement}: Figure): boolean {
-  return (counted.head !== '' || statement.quantity?.unit !== undefined) && !/^(?:images?|photos?|slides?|comments?|shares?)$/i.test(counted.words)
+function isCount({counted, statement, before}: Figure): boolean {
+  return (
+    (counted.head !== '' || statement.quantity?.unit !== undefined || /\bmajority of\b/i.test(before)) &&
+    !/^(?:images?|photos?|slides?|comments?|shares?)$/i.test(counted.words)
+  )
 }

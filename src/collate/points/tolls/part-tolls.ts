@@ -3,6 +3,7 @@ import {boundsOf} from '../compare-numbers.ts'
 import {countSame} from '../counted-by.ts'
 import type {Figure} from '../figures-of.ts'
 import type {Ground} from '../ground.ts'
+import {isOneEach} from './is-one-each.ts'
 import {sameToll} from './same-toll.ts'
 import {type TollView, tollViews} from './toll-view.ts'
 
@@ -51,18 +52,9 @@ const farthest = 30
 
 // Where every report has one number for a part, and no date speaks against it, they are of one event however far apart: 60 attackers, or three.
 function ofOneEvent(views: readonly TollView[]): {views: readonly TollView[]; isOnly: boolean}[] {
-  const numbers = Map.groupBy(views, ({figure}) => figure.statement.report)
-  const isOnly =
-    [...numbers.values()].every((own) => new Set(own.map(({figure}) => figure.statement.value)).size === 1) &&
-    views.every((left) => views.every((right) => isNear(left, right)))
-  if (isOnly) return [{views, isOnly}]
+  if (isOneEach(views, farthest)) return [{views, isOnly: true}]
   const groups = averageLink(views.length, (left, right) => sameToll(views[left]!, views[right]!).odds)
   return groups.map((group) => ({views: group.map((index) => views[index]!), isOnly: false}))
-}
-
-function isNear({low: one, when: left}: TollView, {low: other, when: right}: TollView): boolean {
-  if (left && right && Math.max(left.from - right.to, right.from - left.to) > 7) return false
-  return Math.min(one, other) === 0 ? Math.max(one, other) < 1000 : Math.max(one, other) <= farthest * Math.min(one, other)
 }
 
 function reportsIn(views: readonly TollView[]): number {

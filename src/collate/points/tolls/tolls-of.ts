@@ -1,6 +1,7 @@
 import {averageLink} from '../../stories/average-link.ts'
 import type {Figure} from '../figures-of.ts'
 import type {Ground} from '../ground.ts'
+import {isOneEach} from './is-one-each.ts'
 import {sameToll} from './same-toll.ts'
 import {type TollView, tollViews} from './toll-view.ts'
 
@@ -12,7 +13,7 @@ export function tollsOf(measure: string, figures: readonly Figure[], ground: Gro
   const views = tollViews(figures, ground)
   const sure = views.filter(({figure, low}) => isWhole(figure, low))
   const wholes = views.filter((view) => sure.includes(view) || isToldOfAll(view, sure))
-  const groups = averageLink(wholes.length, (left, right) => sameToll(wholes[left]!, wholes[right]!).odds).map((group) => group.map((index) => wholes[index]!))
+  const groups = isOneEach(wholes, farthest) && wholes.length > 0 ? [wholes] : linked(wholes)
   const ordered = groups.sort((left, right) => reportsOf(right) - reportsOf(left) || right.length - left.length || (idOf(left) < idOf(right) ? -1 : 1))
   for (const part of views.filter((view) => !wholes.includes(view))) {
     const home = homeOf(part, ordered)
@@ -24,6 +25,13 @@ export function tollsOf(measure: string, figures: readonly Figure[], ground: Gro
     figures: group.map(({figure}) => figure).sort((left, right) => figures.indexOf(left) - figures.indexOf(right)),
     where: commonPlaces(group),
   }))
+}
+
+// Where each report has one number of dead, they are of one event, be one of them the first count and another the last.
+const farthest = 8
+
+function linked(views: readonly TollView[]): TollView[][] {
+  return averageLink(views.length, (left, right) => sameToll(views[left]!, views[right]!).odds).map((group) => group.map((index) => views[index]!))
 }
 
 // “At least 29,900 Palestinians” may be all; “10 Americans” are a part of somebody's toll.
