@@ -12,6 +12,7 @@ import {isSure, isVouched} from './sayings/is-sure.ts'
 import {ownSpeaker} from './sayings/own-speaker.ts'
 import {recordSayings} from './sayings/record-sayings.ts'
 import {speakersAgain} from './sayings/speaker-again.ts'
+import {toldOfOneself} from './sayings/told-of-oneself.ts'
 import {toldWhom} from './sayings/told-whom.ts'
 import {whenSaid} from './sayings/when-said.ts'
 import {vouch, withoutOwnVoice} from './vouch.ts'
@@ -46,9 +47,10 @@ function whatIsSaid(parse: Parse): Statement[] {
 }
 
 function whatIsDone(parse: Parse, sayings: readonly Statement[]): Statement[] {
-  return recordEvents(parse, sayings)
+  const events = recordEvents(parse, sayings)
     .filter((event) => isTold(parse, event))
     .flatMap((event) => trusted(parse, withoutSeats(event)) ?? [])
+  return toldOfOneself(parse, sayings, events)
 }
 
 // “jailed since July said”: a date says nothing.

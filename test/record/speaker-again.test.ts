@@ -26,3 +26,21 @@ test('NOT: “she” is no man', () => {
   const text = 'Ana Borg met the press in Oslo. Ivan Petrov said the plane had crashed. “We are sad,” she said.'
   expect(saidBy(text, 'We are sad')).not.toBe('Ivan Petrov')
 })
+
+// Who acts in an event → the first name of the entity.
+function actorOf(text: string, verb: string): string | undefined {
+  const account = collateRecorded([recordReport(readPlainText(`The crash\n\n${text}`, {title: 'The crash', source: 'wire'}))])
+  const event = account.statements.find((one) => one.kind === 'event' && one.event?.verb === verb)
+  const actor = event?.participants.find(({role}) => role === 'actor')?.entity
+  return account.entities.find(({id}) => id === actor)?.names[0]?.text
+}
+
+test('who “said he would resign” resigns', () => {
+  const text = 'Boris Petrov opened the embassy in 2016. President Donald Trump criticised the policies of Petrov in June, but said he would resign in May.'
+  expect(actorOf(text, 'resign')).toContain('Trump')
+})
+
+test('NOT: she who is said by him to resign', () => {
+  const text = 'Ana Borg left Oslo on Monday. Ivan Petrov said she would resign in May.'
+  expect(actorOf(text, 'resign')).not.toBe('Ivan Petrov')
+})

@@ -1,7 +1,6 @@
-import {nounKind} from '../../../lexicon/entity-nouns.ts'
-import {givenNameGender} from '../../../lexicon/given-names.ts'
-import type {Chain, EntityKind, Parse} from '../../model/parse.ts'
+import type {Chain, Parse} from '../../model/parse.ts'
 import type {Participant, Statement} from '../../model/statement.ts'
+import {fitsPronoun} from './fits-pronoun.ts'
 
 // A pronoun takes up whoever spoke in the two sentences before.
 const near = 2
@@ -35,23 +34,9 @@ function takenUp(pronoun: string, speaker: Participant, {speaker: before}: Last,
   if (before.chain === undefined || before.chain === speaker.chain || before.mention.end > speaker.mention.start) return undefined
   const chain = chains.get(before.chain)
   const own = speaker.chain === undefined ? undefined : chains.get(speaker.chain)
-  if (!chain || !fits(pronoun, before, chain)) return undefined
-  if (own && isNearer(own, before, speaker) && fits(pronoun, {...before, mention: own.mentions[0]!}, own)) return undefined
+  if (!chain || !fitsPronoun(pronoun, before.mention.text, chain)) return undefined
+  if (own && isNearer(own, before, speaker) && fitsPronoun(pronoun, own.mentions[0]!.text, own)) return undefined
   return {...speaker, chain: before.chain}
-}
-
-const bodies: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'state', 'document'])
-
-function fits(pronoun: string, {mention}: Participant, {kind, mentions}: Chain): boolean {
-  const names = mentions.filter(({form}) => form === 'name').map(({text}) => text)
-  if (pronoun === 'it') return bodies.has(kind)
-  const words = [mention.text, ...names].flatMap((text) => text.split(/\s+/))
-  const genders = words.map((word) =>
-    /^(?:Mr|Sir|Lord)\.?$/.test(word) ? 'man' : /^(?:Mrs|Ms|Miss|Dame|Lady)\.?$/.test(word) ? 'woman' : givenNameGender(word.toLowerCase()),
-  )
-  const gender = genders.find((one) => one !== undefined)
-  if (gender !== undefined && gender !== (pronoun === 'he' ? 'man' : 'woman')) return false
-  return kind === 'person' || nounKind(mention.text.split(/\s+/).at(-1)!.toLowerCase(), false) === 'person'
 }
 
 // Named by its own name between the last speaker and the pronoun.
