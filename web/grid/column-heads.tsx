@@ -20,7 +20,9 @@ export function ColumnHeads({reports, sides, look}: {readonly reports: readonly 
             {look === 'words' && (
               <>
                 {' '}
-                <bdi>{source || title || 'no outlet named'}</bdi>
+                <bdi className="outlet" title={source}>
+                  {source || title || 'no outlet named'}
+                </bdi>
                 <span className="when"> {published ? timeWords(published.value.slice(0, 10)) : 'no date'}</span>
               </>
             )}
