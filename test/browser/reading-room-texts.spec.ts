@@ -60,6 +60,22 @@ test('reader: a later version shows what it took out and put in', async ({page, 
   await expect(revision.locator('del', {hasText: 'nine'}).first()).toBeVisible()
   await expect(revision.locator('ins', {hasText: 'eleven'}).first()).toBeVisible()
   await expect(revision.locator('ins', {hasText: 'warned'}).first()).toBeVisible()
+  // The full stop of a paragraph from right to left stands at its left.
+  const [start, end] = await revision.evaluate((element, words) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(words)
+      if (at < 0) continue
+      return [at, at + words.length - 1].map((place) => {
+        const range = document.createRange()
+        range.setStart(node, place)
+        range.setEnd(node, place + 1)
+        return range.getBoundingClientRect().left
+      })
+    }
+    return []
+  }, arabicWords)
+  expect(end).toBeLessThan(start!)
   // What stayed is neither.
   await expect(revision.locator('del, ins', {hasText: 'Aristova'})).toHaveCount(0)
   await page.screenshot({path: picturePlace('revision')})

@@ -16,7 +16,7 @@ export function RevisionText({report}: {readonly report: AccountReport}) {
   if (error) return <p role="alert">The earlier version could not be brought: {error.message}</p>
   if (before === undefined) return <p role="status">Bringing the earlier version …</p>
   return (
-    <div className="revision" dir="auto">
+    <div className="revision">
       <Differences before={before} after={report.text} />
     </div>
   )

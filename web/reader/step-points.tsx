@@ -33,7 +33,7 @@ export function StepPoints() {
       <Button className="chip" onPress={() => step(1)} isDisabled={at === order.length - 1} aria-label="The next point">
         ↓
       </Button>
-      <span className="how">{at < 0 ? `${order.length} points` : `point ${at + 1} of ${order.length}`}</span>
+      <span className="how">{at < 0 ? `${order.length} ${order.length === 1 ? 'point' : 'points'}` : `point ${at + 1} of ${order.length}`}</span>
     </Group>
   )
 }
