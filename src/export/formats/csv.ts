@@ -3,7 +3,7 @@ import type {Cell, Table} from '../tables/table.ts'
 
 /** A table as CSV (RFC 4180, UTF-8): fields that a spreadsheet would run as a formula begin with an apostrophe. */
 export function writeCsv({columns, rows}: Table, byteOrderMark = false): string {
-  return stringify([columns.map(({name}) => name), ...rows], {
+  return stringify([columns.map(({name}) => name), ...rows.map((row) => row.map(withoutNull))], {
     bom: byteOrderMark,
     escape_formulas: true,
     record_delimiter: '\r\n',
@@ -17,5 +17,11 @@ export function writeTsv({columns, rows}: Table, byteOrderMark = false): string 
 }
 
 function onOneLine(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(/\s+/g, ' ') : cell
+  const told = withoutNull(cell)
+  return typeof told === 'string' ? told.replace(/\s+/g, ' ') : told
+}
+
+// Many readers end a field, or the file, at a null character.
+function withoutNull(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replaceAll('\0', '\uFFFD') : cell
 }

@@ -5,9 +5,9 @@ type Value = string | number | undefined | false | Html | readonly Html[]
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
 
-/** Text as markup: `a < b` → `a &lt; b`; fit for attribute values too. */
+/** Text as markup: `a < b` → `a &lt; b`; fit for attribute values too; a page holds no null character. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]!)
+  return text.replaceAll('\0', '\uFFFD').replace(/[&<>"']/g, (character) => entities[character]!)
 }
 
 /** html`<p>${text}</p>`: whatever is no markup of ours is escaped; `undefined` and `false` leave nothing. */

@@ -34,7 +34,7 @@ describe('any words', () => {
     fc.assert(
       fc.asyncProperty(phrases, async (words) => {
         const rows = parseCsv(await textOf(words, 'statements-csv'), {columns: true}) as {words: string}[]
-        expect(rows.map((row) => unlessFormula(row.words))).toEqual(words.map((text) => unlessFormula(text.toWellFormed())))
+        expect(rows.map((row) => unlessFormula(row.words))).toEqual(words.map((text) => unlessFormula(text.toWellFormed().replaceAll('\0', '\ufffd'))))
       }),
       {numRuns: 40},
     ))
