@@ -21,7 +21,7 @@ const learners: Record<string, () => Promise<{learner: Learner}>> = {
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {corpora: {type: 'string'}, only: {type: 'string'}}})
   if (!values.corpora) {
-    console.error('usage: npm run learn -- --corpora DIR [--only NAME,…]\nlearners: ' + Object.keys(learners).join(', '))
+    console.error(`usage: npm run learn -- --corpora DIR [--only NAME,…]\nlearners: ${Object.keys(learners).join(', ')}`)
     process.exit(64)
   }
   const wanted = values.only?.split(',') ?? Object.keys(learners)

@@ -48,6 +48,12 @@ export const officeTimes: ReadonlySet<string> = new Set(
   outgoing caretaker incumbent incoming elect designate`.split(/\s+/),
 )
 
+/** Nouns that tell what one person is, for roles alone: what was learnt of names and chains knows nothing of them. */
+export const furtherOffices: ReadonlyMap<string, OfficeKind> = new Map([
+  ...['cleric', 'preacher', 'mullah', 'mediator-in-chief', 'theorist', 'jurist'].map((word) => [word, 'trade'] as const),
+  ...['confidant', 'confidante', 'protégé', 'disciple', 'aide-de-camp', 'deputy-leader'].map((word) => [word, 'member'] as const),
+])
+
 const kinds = new Map<string, OfficeKind>()
 for (const kind of ['trade', 'member', 'kin', 'rank', 'office'] as const) for (const word of words[kind].trim().split(/\s+/)) kinds.set(word, kind)
 

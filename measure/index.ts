@@ -18,12 +18,17 @@ async function main(): Promise<number> {
       data: {type: 'string'},
       split: {type: 'string', default: 'dev'},
       out: {type: 'string'},
+      help: {type: 'boolean', short: 'h', default: false},
       shared: {type: 'string'},
       only: {type: 'string'},
       update: {type: 'boolean', default: false},
       'allow-lower': {type: 'boolean', default: false},
     },
   })
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
   const [name = ''] = positionals
   if (name === 'all' && values.shared)
     return gate({shared: values.shared, only: values.only?.split(','), isUpdate: values.update, mayLower: values['allow-lower']})

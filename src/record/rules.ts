@@ -30,6 +30,11 @@ const sayingRules: readonly Row[] = [
     twin: 'The road was closed, a source of joy to the town in summer.',
   },
   {
+    name: 'as-clause',
+    example: 'The aim, as stated by the ministry, is “a lasting peace”.',
+    twin: 'The aim, as of last week, is “a lasting peace”.',
+  },
+  {
     name: 'said-before',
     example: 'The army was not warned, a spokesman for the ministry, Omar Idris, told the channel.',
     twin: 'The army was not warned, lost the town and told nobody.',

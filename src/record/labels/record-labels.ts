@@ -13,10 +13,12 @@ import {naming} from './naming.ts'
 import {isLabel, labelNoun} from './nouns.ts'
 import {contestedName} from './places.ts'
 import {namedEvent, scareQuotes} from './quoted.ts'
+import {verdict} from './verdict.ts'
 
 /** Every way in which a report calls somebody or something. Order matters: words that one rule took are not labels again to those below. */
 export const labelRules: readonly LabelRule[] = [
   naming, //        does not classify the League as a terrorist organisation
+  verdict, //       called the vote orderly
   isLabel, //       the League is a terrorist organisation
   labelNoun, //     two Ruritanian rebels
   setPhrase, //     collective punishment
@@ -81,5 +83,5 @@ function labelStatement(scene: Scene, rule: LabelRule, found: LabelFound): State
 // “may call them rebels” is unsure; “rebels” and “(considered a sect)” are so whatever their sentence goes on to say.
 function isClause({sentence}: Scene, rule: LabelRule, at: number): boolean {
   const isParticiple = sentence.tokens[at]!.xpos === 'VBN' && dependents(sentence, at, 'aux').length === 0
-  return (rule === naming && !isParticiple) || (rule === isLabel && dependents(sentence, at, 'cop').length > 0)
+  return ((rule === naming || rule === verdict) && !isParticiple) || (rule === isLabel && dependents(sentence, at, 'cop').length > 0)
 }

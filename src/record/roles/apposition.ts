@@ -1,4 +1,4 @@
-import type {Name} from '../../model/parse.ts'
+import type {Name, Sentence} from '../../model/parse.ts'
 import {dependents, isRelation} from '../../model/tree.ts'
 import type {Range} from '../phrase.ts'
 import {nameAt, type Scene} from '../scene.ts'
@@ -17,9 +17,10 @@ export const apposition: RoleRule = {
     const name = nameAt(scene, at)
     if (name?.kind !== 'person' || name.to - 1 !== at || !isBreak(tokens[at + 1]?.text)) return []
     const office = officeBehind(scene, afterAge(scene, at + 2))
-    if (office < 0 || isListed(scene, office, name)) return []
+    if (office < 0) return []
     const from = Math.max(at + 2, officeStart(scene, office, at + 2))
     const whole = officeWithComplement(scene, office, from)
+    if (isListed(scene, office, {name, to: whole.to})) return []
     return endsWell(scene, whole.to) && !opensList(scene, whole.to) ? [{holder: name, bodies: bodiesOf(scene, office, from), office: whole, at: office}] : []
   },
 }
@@ -73,10 +74,18 @@ function isPersonName(scene: Scene, at: number): boolean {
 }
 
 // “Putin, the minister and his aides”: members of a list are no offices.
-function isListed({sentence}: Scene, office: number, name: Name): boolean {
+function isListed({sentence}: Scene, office: number, {name, to}: {name: Name; to: number}): boolean {
   const token = sentence.tokens[office]!
   const joined = dependents(sentence, office, 'cc').some((index) => index < office)
-  return (isRelation(token, 'conj') && token.head >= name.from && token.head < name.to && joined) || isRelation(token, 'nsubj')
+  return (
+    (isRelation(token, 'conj') && token.head >= name.from && token.head < name.to && joined) || (isRelation(token, 'nsubj') && !isEnclosed(sentence, name, to))
+  )
+}
+
+// “Borg, the mayor's spokesman, said”: between two commas, with the verb behind; the tree may take either for the subject.
+function isEnclosed({tokens}: Sentence, name: Name, to: number): boolean {
+  const isVerb = /^(?:VERB|AUX)$/.test(tokens[to + 1]?.upos ?? '')
+  return tokens[name.to]?.text === ',' && tokens[to]?.text === ',' && isVerb && !tokens.slice(name.to, to).some(({upos}) => upos === 'VERB')
 }
 
 // “Putin, the minister and his aides left”.

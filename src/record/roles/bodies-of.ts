@@ -33,11 +33,15 @@ function isPossessive({tokens}: Sentence, at: number): boolean {
 // “country singer”, “house painter”: a kind, not a body.
 const kinds = new Set(['country', 'house', 'paper', 'side', 'business', 'service', 'project'])
 
+// “Muslim cleric”: a faith, not a body.
+const faiths = /^(?:Islamic|Muslim|Moslem|Christian|Jewish|Shiite|Shia|Shi['’]ite|Sunni|Catholic|Protestant|Orthodox|Hindu|Buddhist|Islamist)$/
+
 // The last name, people or body in front of the office noun: “Palestinian National Authority” (PNA) Foreign Minister, “Hamas” leader, “Interior Ministry” spokesman.
 function modifiers(scene: Scene, office: number, from: number): Range[] {
   const {tokens} = scene.sentence
   for (let at = office - 1; at >= from; at--) {
     if (tokens[at]!.xpos === 'POS') return []
+    if (faiths.test(tokens[at]!.text)) continue
     const name = nameAt(scene, at)
     if (name && name.kind !== 'person' && name.kind !== 'date' && name.from >= from && name.to <= office && !isAcronymInBrackets(tokens, at))
       return [trimmed(scene, name)]

@@ -115,8 +115,13 @@ function subjectOf(scene: Scene, verb: number): number | undefined {
   const [subject] = dependents(sentence, verb, 'nsubj')
   if (subject !== undefined) return antecedent(scene, subject, verb)
   const token = sentence.tokens[verb]!
-  if (isRelation(token, 'conj') && sentence.tokens[token.head]?.upos === 'VERB' && token.head < verb) return subjectOf(scene, token.head)
+  if (isRelation(token, 'conj') && isPredicate(sentence, token.head) && token.head < verb) return subjectOf(scene, token.head)
   return isRelation(token, 'acl') && token.xpos === 'VBG' ? token.head : undefined
+}
+
+// “is a friend of Borg and | was ambassador”: joined to a verb, or to a noun with “is”.
+function isPredicate(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.upos === 'VERB' || (at >= 0 && dependents(sentence, at, 'cop').length > 0)
 }
 
 // “who”, “which” → the noun that the relative clause hangs on, where “who” is sure to be the nearest name before it.

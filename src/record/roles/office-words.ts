@@ -1,4 +1,4 @@
-import {type OfficeKind, officeKind} from '../../../lexicon/offices.ts'
+import {furtherOffices, type OfficeKind, officeKind} from '../../../lexicon/offices.ts'
 import type {Sentence, Token} from '../../model/parse.ts'
 import {dependents} from '../../model/tree.ts'
 import type {Range} from '../phrase.ts'
@@ -7,10 +7,24 @@ import type {Scene} from '../scene.ts'
 /** The kind of office that a token names: “minister”, “Gen.”; plurals and words that are no nouns name none. */
 export function officeAt({sentence}: Scene, at: number): OfficeKind | undefined {
   const token = sentence.tokens[at]
-  if (!token || !isNoun(token) || token.xpos === 'NNS' || token.xpos === 'NNPS') return undefined
-  const kind = officeKind(token.lemma) ?? officeKind(token.text)
+  if (!token || token.xpos === 'NNS' || token.xpos === 'NNPS') return undefined
+  if (isFirstLady(sentence, at)) return 'office'
+  if (!isNoun(token)) return isGeneral(sentence, at) ? 'rank' : undefined
+  const kind = officeKind(token.lemma) ?? officeKind(token.text) ?? furtherOffices.get(token.lemma.toLowerCase())
   // “Major Olav Berg”, not “psychology major Olav Berg”.
-  return kind === 'rank' && !/^\p{Lu}/u.test(token.text) ? undefined : kind
+  return kind === 'rank' && !/^\p{Lu}/u.test(token.text) && !plainRanks.test(token.text) ? undefined : kind
+}
+
+// These mean a rank in lower case too.
+const plainRanks = /^(?:general|colonel|admiral|brigadier|lieutenant|sergeant|professor)$/
+
+function isFirstLady({tokens}: Sentence, at: number): boolean {
+  return /^lady$/i.test(tokens[at]!.text) && /^first$/i.test(tokens[at - 1]?.text ?? '')
+}
+
+// “the Norwegian general Olav Berg”: taken for an adjective.
+function isGeneral({tokens}: Sentence, at: number): boolean {
+  return tokens[at]!.text === 'general' && tokens[at + 1]?.upos === 'PROPN' && tokens[at - 1]?.upos === 'ADJ'
 }
 
 export function isNoun(token: Token): boolean {

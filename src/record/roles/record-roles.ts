@@ -9,7 +9,9 @@ import {makeStatement} from '../statement.ts'
 import {timesOn} from '../times-of.ts'
 import {apposition, officeThenName} from './apposition.ts'
 import {becomes, belongs, copula, leads} from './clauses.ts'
+import {groupApposition} from './group-apposition.ts'
 import {heldSince} from './held-since.ts'
+import {ofOutlet} from './of-outlet.ts'
 import type {RoleFound, RoleRule} from './role-found.ts'
 import {titleBeforeName} from './title-before-name.ts'
 
@@ -18,6 +20,8 @@ export const roleRules: readonly RoleRule[] = [
   titleBeforeName, // Norwegian Foreign Minister Kari Lund
   apposition, // Kari Lund, the deputy head of the delegation,
   officeThenName, // the committee's chairman, Olav Berg
+  groupApposition, // the Home Guard, a militia of the north,
+  ofOutlet, // the Courier's Kari Lund
   leads, // is headed by
   belongs, // to which she belongs
   copula, // is the director of

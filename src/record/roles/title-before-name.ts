@@ -40,6 +40,11 @@ function afterTitles(scene: Scene, {from, to}: Range): number {
   return start
 }
 
+// “Lady”, not “First Lady”.
+function isPlainTitle(tokens: Scene['sentence']['tokens'], at: number): boolean {
+  return plainTitles.has(tokens[at]!.text.toLowerCase().replace('.', '')) && !/^first$/i.test(tokens[at - 1]?.text ?? '')
+}
+
 // The office noun right in front of token `end`, or in front of its own “to the Middle East and Africa”; -1 if none.
 function officeBefore(scene: Scene, end: number): number {
   const {tokens} = scene.sentence
@@ -47,7 +52,7 @@ function officeBefore(scene: Scene, end: number): number {
   let seenComplement = false
   for (let at = end - 1; at >= Math.max(0, end - 12); at--) {
     const token = tokens[at]!
-    if (officeAt(scene, at) && (at === end - 1 || seenComplement) && !plainTitles.has(token.text.toLowerCase().replace('.', ''))) return at
+    if (officeAt(scene, at) && (at === end - 1 || seenComplement) && !isPlainTitle(tokens, at)) return at
     if (token.upos === 'ADP' && inside.has(token.text)) seenComplement = true
     else if (!(/^\p{Lu}/u.test(token.text) || inside.has(token.text))) return -1
   }

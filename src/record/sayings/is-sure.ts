@@ -13,7 +13,7 @@ const pictures = /\b(?:photo|photos|photograph|photographs|image|images|picture|
 const silent = /^(?:hear|see|watch|notice|feel|imagine|remember|forget|dream|smell|look|like|love|hate|prefer|enjoy|mourn|celebrate|suffer|seem)$/
 
 // “added 11 rebounds”, “claimed two lives”, “praised the team”: without a clause these are acts.
-const acting = /^(?:add|claim|post|put|record|draw|call|cite|mark|register|make|give|take|show|find|report|name|list)$/
+const acting = /^(?:add|claim|post|put|record|draw|cite|mark|register|make|give|take|show|find|report|name|list)$/
 
 /** Whether a saying is more likely right than not: by the model, by its cue, and by whether a clause or a quotation is said. */
 export function isSure({confidence, event, participants, value = ''}: Statement): boolean {
@@ -24,10 +24,17 @@ export function isSure({confidence, event, participants, value = ''}: Statement)
   // “designated a “quiet zone””: a verb that is no cue.
   if (kindOf(event.verb) === undefined && event.verb !== 'according to' && confidence < surest) return false
   if (quoted.test(value)) return confidence >= likely
-  if (!isClausal(value) && (acting.test(event.verb) || kindOf(event.verb) === 'judge')) return false
+  if (!isClausal(value) && acting.test(event.verb)) return false
+  if (!isClausal(value) && kindOf(event.verb) === 'judge' && event.verb !== 'call')
+    return judges.test(event.verb) && confidence >= surely && participants.length > 0
   if (confidence >= sure) return true
   return confidence >= likely && (plainVerbs.test(event.verb) || /^that\b/.test(value))
 }
+
+// Judged in so many words: “condemned the raid”, “accused the army of theft”; whoever “attacks”, “celebrates” or “charges” may say nothing.
+const judges =
+  /^(?:accuse|blame|condemn|denounce|decry|deplore|criticize|criticise|praise|laud|hail|applaud|commend|lambast|lambaste|castigate|rebuke|berate|apologize|apologise|fault|liken|compare)$/
+const surely = 0.72
 
 const quoted = /[“"„«]|(?<![\p{L}\p{N}])[‘'](?=\p{L})/u
 

@@ -10,6 +10,8 @@ const confidence = 0.75
 
 const verbs =
   /^(?:say|tell|add|announce|claim|insist|report|warn|note|write|tweet|argue|maintain|confirm|state|declare|explain|acknowledge|admit|assert|allege|stress|emphasize|emphasise|caution|testify|reiterate|contend|complain|predict|promise|vow|concede|estimate)$/
+// These bring in a quotation, not a clause of their own.
+const voices = /^(?:chant|shout|yell|scream|cry|reply|respond|joke|sing|post|go|read)$/
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
 
 /** “The road was closed, a source close to the talks said on Monday”, “X met Y and said it was closed”: a verb of saying with its subject and a clause, where the learnt labels are unsure of it. */
@@ -18,9 +20,9 @@ export function plainlyTold(parse: Parse, unsure: readonly Saying[], sure: reado
   const drafts = new Map(unsure.map((saying) => [`${saying.sentence} ${saying.token}`, saying]))
   return parse.sentences.flatMap((sentence, at) =>
     sentence.tokens.flatMap(({lemma, xpos}, token): Saying[] => {
-      if (!verbs.test(lemma) || !/^VB[DZPNG]$/.test(xpos) || known.has(`${at} ${token}`)) return []
+      if (!(verbs.test(lemma) || voices.test(lemma)) || !/^VB[DZPNG]$/.test(xpos) || known.has(`${at} ${token}`)) return []
       const source = tellerOf(sentence, token)
-      const content = source && (clauseBehind(sentence, token) ?? clauseBefore(sentence, token, source))
+      const content = source && (clauseBehind(sentence, token) ?? quotationBehind(sentence, token) ?? clauseBefore(sentence, token, source))
       if (!source || !content || overlap(source, content) || isHalfQuoted(sentence, content)) return []
       const draft = drafts.get(`${at} ${token}`)
       const cue = {start: sentence.tokens[token]!.start, end: sentence.tokens[token]!.end}
@@ -43,11 +45,20 @@ function tellerOf(sentence: Sentence, token: number): Range | undefined {
 
 // “said | that it was closed”
 function clauseBehind(sentence: Sentence, token: number): Range | undefined {
+  if (voices.test(sentence.tokens[token]!.lemma)) return undefined
   const [clause] = dependents(sentence, token, 'ccomp').filter((at) => at > token)
   if (clause === undefined) return undefined
   const inside = subtree(sentence, clause)
   const [first, last] = [inside[0]!, inside.at(-1)!]
   return first > token && hasVerb(sentence, {from: first, to: last + 1}) ? trimmed(sentence, {from: first, to: last + 1}) : undefined
+}
+
+// “chanting | “Death to the king””: a quotation of two words or more right behind the verb, to where it closes.
+function quotationBehind({tokens}: Sentence, token: number): Range | undefined {
+  const from = /^[,:]$/.test(tokens[token + 1]?.text ?? '') ? token + 2 : token + 1
+  if (!/^(?:[“"]|``)$/.test(tokens[from]?.text ?? '')) return undefined
+  const closes = tokens.findIndex(({text}, at) => at > from && /^(?:[”"]|'')$/.test(text))
+  return closes > from + 2 ? {from, to: closes + 1} : undefined
 }
 
 // “It was closed, | a source said”: all that stands before the comma before who says it, if nothing is said behind.

@@ -12,6 +12,8 @@ import {addresseeOf} from './addressee.ts'
 import {citing} from './citing.ts'
 import {cueWords} from './cue-words.ts'
 import {findSayings} from './find-sayings.ts'
+import {inPassing} from './in-passing.ts'
+import {leaveIssued} from './leave-issued.ts'
 import {loneQuotes} from './lone-quotes.ts'
 import {oneOfEach} from './one-of-each.ts'
 import {plainlyTold} from './plainly-told.ts'
@@ -23,6 +25,7 @@ import {sayingsModel} from './sayings-model.ts'
 import {speakerOf} from './speaker.ts'
 import {speakerBehind} from './speaker-behind.ts'
 import {speakerInTree} from './speaker-in-tree.ts'
+import {toldOnly} from './told-only.ts'
 import {isWorthTelling} from './worth-telling.ts'
 
 /** “Report R says that WHO said WHAT”: a statement for each saying, in the order of the text; each has in its attribution those who told of it in turn. */
@@ -36,11 +39,13 @@ export function recordSayings(parse: Parse): Statement[] {
 // Less sure than the least: only what is said inside another saying.
 function sureSayings(parse: Parse): Saying[] {
   const model = sayingsModel()
-  const all = findSayings(parse, model, 0).map((saying) => speakerInTree(parse, speakerBehind(parse, saying)))
-  const sure = all.filter(({confidence}) => confidence >= model.header.least)
-  const unsure = all.filter(({confidence}) => confidence < model.header.least)
-  const plain = plainlyTold(parse, unsure, sure)
-  return saidBefore(parse, citing(parse, quotedAs(parse, [...sure, ...plain, ...saidWithin(parse, without(unsure, plain), sure)])))
+  const drafted = findSayings(parse, model, 0).map((saying) => toldOnly(parse, speakerInTree(parse, speakerBehind(parse, saying))))
+  const all = leaveIssued(parse, drafted).map((saying) => inPassing(parse, saying))
+  const isSure = (saying: Saying): boolean => saying.confidence >= model.header.least
+  const told = all.filter((saying) => isSure(saying) && isWorthTelling(parse, saying))
+  const plain = plainlyTold(parse, without(all, told), told)
+  const sure = without(all.filter(isSure), plain)
+  return saidBefore(parse, citing(parse, quotedAs(parse, [...sure, ...plain, ...saidWithin(parse, without(all, [...sure, ...plain]), sure)])))
 }
 
 function without(sayings: readonly Saying[], others: readonly Saying[]): Saying[] {

@@ -1,3 +1,4 @@
+import type {Sentence} from '../../model/parse.ts'
 import type {Draft} from './saying.ts'
 import type {View} from './view.ts'
 
@@ -8,7 +9,7 @@ const longest = 12
 
 /** “As X wrote, Y”, “Y, as X put it, Z”: what is said is what stands around such a clause, if nothing is said inside it. */
 export function toldInPassing(view: View, draft: Draft): Draft {
-  const clause = asClause(view, draft.token)
+  const clause = asClause(view.sentence, draft.token)
   if (!clause) return draft
   const last = endOf(view)
   const after = {from: Math.min(clause.to + 1, last), to: last}
@@ -26,9 +27,8 @@ function around(view: View, before: Run, after: Run): Run[] {
   return [{from: after.from + opens, to: closes < 0 ? after.to : closes + 1}]
 }
 
-// The words from “as” to before the comma that ends the clause; the cue is its last verb and has no object but “it”.
-function asClause(view: View, cue: number): Run | undefined {
-  const {tokens} = view.sentence
+/** The words from “as” to before the comma that ends the clause; the cue is its last verb and has no object but “it”. */
+export function asClause({tokens}: Sentence, cue: number): Run | undefined {
   if (!/^VB/.test(tokens[cue]!.xpos)) return undefined
   let from = cue - 1
   while (from >= 0 && cue - from <= longest && !/^as$/i.test(tokens[from]!.text)) from--

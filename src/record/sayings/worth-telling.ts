@@ -1,5 +1,6 @@
 import {type CueKind, cueKindOf, cueVerbs} from '../../../lexicon/speech-cues.ts'
 import type {Parse, Token} from '../../model/parse.ts'
+import {verdictBehind} from '../labels/verdict.ts'
 import type {Saying} from './saying.ts'
 
 /** A saying with what the rules look at. */
@@ -15,6 +16,8 @@ export type Told = {
   readonly source: string
   /** The word before the content, in lower case. */
   readonly before: string
+  /** Whether the cue gives a verdict: “called the vote orderly”. */
+  readonly isVerdict: boolean
 }
 
 /** What a reader of news would not call a saying, though somebody’s mind is told. The example is left out, the twin is told. */
@@ -56,8 +59,18 @@ export const silences: readonly Silence[] = [
     name: 'name-given',
     example: 'The players call the old bridge “Iron Lady”.',
     twin: 'The players call for the old bridge to be “saved at any price”.',
-    match: ({cue, words}) =>
-      /^(?:call|name|dub|nickname|brand|label|term|title)$/.test(cue.lemma) && !words.some(({upos}) => upos === 'VERB' || upos === 'AUX'),
+    match: ({cue, words, before, isVerdict}) =>
+      /^(?:call|name|dub|nickname|brand|label|term|title)$/.test(cue.lemma) &&
+      !isVerdict &&
+      !(cue.lemma === 'call' && /^(?:for|on|upon)$/.test(before)) &&
+      !words.some(({upos}) => upos === 'VERB' || upos === 'AUX'),
+  },
+  {
+    name: 'called-together',
+    example: 'The opposition called a general strike to protest against the law.',
+    twin: 'The opposition called on the unions to protest against the law.',
+    match: ({cue, words, before, isVerdict, isQuoted}) =>
+      cue.lemma === 'call' && !isVerdict && !isQuoted && !/^(?:for|on|upon)$/.test(before) && !words.some(({xpos}) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)),
   },
   {
     name: 'topic-or-occasion',
@@ -108,5 +121,6 @@ export function toldBy(parse: Parse, saying: Saying): Told | undefined {
   const isPassive = tokens.some(({head, relation}) => head === saying.token && (relation === 'aux:pass' || relation === 'nsubj:pass'))
   const before = tokens.findLast((token) => token.end <= saying.content[0].start)?.text.toLowerCase() ?? ''
   const source = saying.source ? parse.report.text.slice(saying.source.start, saying.source.end).toLowerCase() : ''
-  return {source, before, saying, cue, kind: cueKindOf(cue), words, isQuoted, isPassive}
+  const isVerdict = saying.source !== undefined && verdictBehind(parse.sentences[saying.sentence]!, saying.token) !== undefined
+  return {source, before, isVerdict, saying, cue, kind: cueKindOf(cue), words, isQuoted, isPassive}
 }
