@@ -15,6 +15,6 @@ export const ofOutlet: RoleRule = {
     // “Borg's Lund Gallery”, “the League's Kari Lund plan”: no person stands there.
     if (body?.kind !== 'organisation' || body.to !== at - 1 || /^(?:NOUN|PROPN)$/.test(tokens[holder.to]?.upos ?? '') || tokens[holder.to]?.xpos === 'POS')
       return []
-    return [{holder, bodies: [body], office: {from: body.from, to: at}, at}]
+    return [{holder, bodies: [body], office: body, at}]
   },
 }
