@@ -5,6 +5,7 @@ import {memberBy} from '../store/members.ts'
 import {listTokens, revokeToken} from '../store/tokens.ts'
 import {type DossierOption, withDossier} from './dossier-at.ts'
 import {exitCodes} from './exit-codes.ts'
+import {noteByHand} from './note-by-hand.ts'
 import {writeResult} from './output.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -31,6 +32,7 @@ async function add(dossier: Dossier, user: string | undefined, {scopes: told, da
   const days = span === undefined ? undefined : Number(span)
   if (days !== undefined && !(Number.isInteger(days) && days > 0)) throw new UsageError(`expected --days as a number above 0, got "${span}"`)
   const {token, kept} = await makeToken(dossier, {name, user, scopes, ...(days !== undefined && {days}), at: new Date().toISOString()})
+  await noteByHand(dossier, 'addToken', `${kept.id} ${user}`)
   console.error(`variorum: token ${kept.id}; it is shown only now`)
   return token
 }
@@ -38,6 +40,7 @@ async function add(dossier: Dossier, user: string | undefined, {scopes: told, da
 async function revoke(dossier: Dossier, id: string | undefined): Promise<string> {
   if (id === undefined || !(await revokeToken(dossier, id)))
     throw new UsageError(`there is no token ${id ?? ''}: "variorum token list" lists them`, exitCodes.missing)
+  await noteByHand(dossier, 'revokeToken', id)
   return `${id} is revoked`
 }
 

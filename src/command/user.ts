@@ -4,6 +4,7 @@ import type {Dossier} from '../store/dossier.ts'
 import {addMember, changeMember, listMembers, type Role, removeMember} from '../store/members.ts'
 import {type DossierOption, withDossier} from './dossier-at.ts'
 import {exitCodes} from './exit-codes.ts'
+import {noteByHand} from './note-by-hand.ts'
 import {writeResult} from './output.ts'
 import {readSecret} from './read-secret.ts'
 import {UsageError} from './usage-error.ts'
@@ -29,6 +30,7 @@ async function add(dossier: Dossier, name: string, {role, password}: UserOptions
   const kept = password ? await passwordFor(name) : undefined
   const isNew = await addMember(dossier, {name, role: wanted, createdAt: new Date().toISOString(), ...(kept !== undefined && {password: kept})})
   if (!isNew) throw new UsageError(`there is a user ${name} already: "variorum user change ${name}" sets another role or password`)
+  await noteByHand(dossier, 'addUser', `${name} ${wanted}`)
   return `${name} is now ${wanted}`
 }
 
@@ -36,11 +38,13 @@ async function change(dossier: Dossier, name: string, {role, password}: UserOpti
   // With a role told, only that is changed.
   const told = role !== undefined ? {role: roleOf(role)} : password ? {password: await passwordFor(name)} : {}
   if (!(await changeMember(dossier, name, told))) throw noUser(name)
+  await noteByHand(dossier, 'changeUser', [name, ...Object.keys(told), role].filter(Boolean).join(' '))
   return `${name} is changed, and signed out everywhere`
 }
 
 async function remove(dossier: Dossier, name: string): Promise<string> {
   if (!(await removeMember(dossier, name))) throw noUser(name)
+  await noteByHand(dossier, 'removeUser', name)
   return `${name} is removed, with all sessions and tokens; what ${name} judged stays`
 }
 

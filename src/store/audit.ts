@@ -4,6 +4,15 @@ import type {Dossier} from './dossier.ts'
 /** One line of the audit log. */
 export type AuditLine = {readonly id: number; readonly at: string; readonly who: string; readonly did: string; readonly about: string; readonly from?: string}
 
+/** Which lines: any of these may be left out. `from` and `to` are instants or prefixes of them, inclusive. */
+export type AuditFilter = {
+  readonly who?: string | undefined
+  readonly did?: readonly string[] | undefined
+  readonly isRefused?: boolean | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
 /** Writes a line into the audit log; none is ever changed. */
 export async function writeAudit({db}: Dossier, {at, who, did, about, from}: Omit<AuditLine, 'id'>): Promise<void> {
   await db
@@ -13,10 +22,20 @@ export async function writeAudit({db}: Dossier, {at, who, did, about, from}: Omi
 }
 
 /** The audit log, the latest first. */
-export async function listAudit({db}: Dossier, {cursor, most}: PageWish): Promise<Page<AuditLine>> {
+export async function listAudit({db}: Dossier, {who, did, isRefused, from, to}: AuditFilter, {cursor, most}: PageWish): Promise<Page<AuditLine>> {
   const after = endingOf(cursor, [0])
   let rows = db.selectFrom('audit').selectAll()
   if (after) rows = rows.where('id', '<', after[0])
+  if (did !== undefined) rows = rows.where('did', 'in', did)
+  if (from !== undefined) rows = rows.where('at', '>=', from)
+  // “2024-03” holds its days and hours: ~ comes after all that can follow.
+  if (to !== undefined) rows = rows.where('at', '<=', `${to}~`)
+  if (isRefused !== undefined) rows = rows.where('about', isRefused ? 'like' : 'not like', '%refused')
+  // Whoever signs in, or tries to, is nobody yet: the line is about them.
+  if (who !== undefined)
+    rows = rows.where(({or, and, eb}) =>
+      or([eb('who', '=', who), and([eb('who', '=', ''), eb('did', '=', 'signIn'), eb('about', 'in', [who, `${who}, refused`])])]),
+    )
   const found = await rows
     .orderBy('id', 'desc')
     .limit(most + 1)

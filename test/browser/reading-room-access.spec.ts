@@ -71,6 +71,23 @@ test('an admin adds somebody, changes their role, removes them, and finds all of
     await expect(page.locator('.audit li', {hasText: deed}).first()).toContainText('admin')
 })
 
+test('the audit log is narrowed by kind, person and day, and tells what was changed by commands', async ({page, shared}) => {
+  await page.goto(`${shared}/audit?kind=user`)
+  await enter(page, 'admin')
+  const lines = page.locator('.audit li')
+  await expect(lines.filter({hasText: 'added a user: analyst analyst'})).toContainText('command line')
+  await page.getByRole('radio', {name: 'Sign-ins'}).click()
+  await expect(lines.first()).toContainText('signed in')
+  await expect(lines.filter({hasText: 'added a user'})).toHaveCount(0)
+  await page.getByLabel('By').selectOption('admin')
+  await expect(lines.filter({hasNotText: 'admin'})).toHaveCount(0)
+  await expect(page).toHaveURL(/kind=sign-in&who=admin/)
+  expect(await seriousFaults(page)).toEqual([])
+  await page.getByLabel('To').fill('2001-02-03')
+  await expect(lines).toHaveCount(0)
+  await expect(page.getByText('Nothing was done that fits')).toBeVisible()
+})
+
 test('a reader who comes upon the screens of admins is told so, and the audit log tells who was refused', async ({page, shared}) => {
   await page.goto(`${shared}/audit`)
   await enter(page, 'reader')

@@ -145,6 +145,19 @@ describe('judgements', () => {
     const {items} = await server.api.listJudgements({query: {holds: false}})
     expect(items.map((one) => one.id)).toContain(id)
   })
+
+  it('are found in the log by kind, person and time, with the words of the statement that was judged', async () => {
+    const {items: statements} = await server.api.listStatements({query: {story, kind: 'figure'}})
+    const {id: left, report, evidence} = statements[0]!
+    const {id, at, by} = await server.api.addJudgement({body: {about: 'statement', left, right: '2024-03', verdict: 'date', because: 'another test'}})
+    const told = async (query: Parameters<typeof server.api.listJudgements>[0]) => (await server.api.listJudgements(query)).items
+    const [kept] = await told({query: {verdict: 'date', by, from: at.slice(0, 10), to: at}})
+    expect(kept).toMatchObject({id, statement: {report, story, words: evidence[0].text}})
+    for (const query of [{by: `${by}x`}, {to: '2000'}, {from: '2999-01-01'}, {about: 'report'}, {verdict: 'reject'}])
+      expect([query, (await told({query})).map((one) => one.id)]).toEqual([query, expect.not.arrayContaining([id])])
+    await server.api.undoJudgement({params: {judgement: id}})
+    expect((await told({query: {about: 'statement', holds: true}})).map((one) => one.id)).not.toContain(id)
+  })
 })
 
 describe('uploads', () => {

@@ -1,3 +1,4 @@
+import {userInfo} from 'node:os'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {type CallName, calls} from '../../src/serve/calls.ts'
 import {type Scope, scopes, scopesOf} from '../../src/serve/schemas/session.ts'
@@ -136,13 +137,41 @@ describe.each(engines)('users of a dossier in %s', (engine) => {
     expect((await ask('DELETE', '/noor')).status).toBe(204)
     expect((await ask('DELETE', '/admin')).status).toBe(409)
     expect((await ask('PATCH', '/admin', {role: 'reader'})).status).toBe(409)
-    const log = (await (await fetch(`${server.url}/api/audit`, {headers: {cookie: cookies['admin']!}})).json()) as {
+    const log = (await (await fetch(`${server.url}/api/audit?most=200`, {headers: {cookie: cookies['admin']!}})).json()) as {
       items: {who: string; did: string; about: string}[]
     }
     expect(log.items.map(({who, did, about}) => `${who} ${did} ${about}`)).toEqual(
       expect.arrayContaining(['admin addUser noor analyst', ' signIn noor', 'admin removeUser noor', 'reader addJudgement refused']),
     )
     expect(JSON.stringify(log)).not.toContain(password)
+  })
+
+  it('tells in the audit log what was changed by commands, of users and tokens, and finds it by kind and person', async () => {
+    const told = async (query: string) => {
+      const response = await fetch(`${server.url}/api/audit?most=200&${query}`, {headers: {cookie: cookies['admin']!}})
+      return ((await response.json()) as {items: {who: string; did: string; about: string; from?: string}[]}).items
+    }
+    expect(variorum(['user', 'add', 'sol', '--dossier', place], `${password}\n`).code).toBe(0)
+    expect(variorum(['user', 'change', 'sol', '--role', 'analyst', '--dossier', place]).code).toBe(0)
+    expect(variorum(['user', 'change', 'nobody', '--role', 'analyst', '--dossier', place]).code).not.toBe(0)
+    const token = variorum(['token', 'add', 'sol', '--dossier', place]).out.trim()
+    const {about: made = ''} = (await told('kind=token')).find(({about, from}) => about.endsWith(' sol') && from === 'command line') ?? {}
+    const [id = ''] = made.split(' ')
+    expect(variorum(['token', 'revoke', id, '--dossier', place]).code).toBe(0)
+    expect(variorum(['user', 'remove', 'sol', '--dossier', place]).code).toBe(0)
+    const {username} = userInfo()
+    const byHand = (await told(`who=${encodeURIComponent(username)}`)).filter(({about}) => about.includes('sol') || about === id)
+    expect(byHand.map(({did, about, from}) => [did, about, from])).toEqual([
+      ['removeUser', 'sol', 'command line'],
+      ['revokeToken', id, 'command line'],
+      ['addToken', `${id} sol`, 'command line'],
+      ['changeUser', 'sol role analyst', 'command line'],
+      ['addUser', 'sol reader', 'command line'],
+    ])
+    expect((await told('kind=user&from=2000&to=2001')).length).toBe(0)
+    expect((await told('kind=user')).every(({did}) => did.endsWith('User'))).toBe(true)
+    expect((await told('refused=true')).every(({about}) => about.endsWith('refused'))).toBe(true)
+    expect(JSON.stringify(await told(''))).not.toContain(token)
   })
 
   it('signs out, and keeps no secret as it is', async () => {

@@ -6,8 +6,10 @@ import {Loading} from '../parts/loading.tsx'
 import {dayWords} from '../view/day-words.ts'
 import {deedWords} from '../view/deed-words.ts'
 import {AccessPage} from './access-page.tsx'
+import {AuditTools, useAuditWish} from './audit-tools.tsx'
 
-const says = 'Every change made through this server and every sign-in, done or refused. It holds no passwords and no words of reports; nobody can change it.'
+const says =
+  'Every change made through this server and every sign-in, done or refused; of users and tokens, what was changed by a command as well. It holds no passwords and no words of reports; nobody can change it.'
 
 /** Who changed what, and from where: for admins. */
 export default function AuditScreen() {
@@ -19,15 +21,16 @@ export default function AuditScreen() {
 }
 
 function Lines() {
-  const {data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage} = useAudit()
+  const wish = useAuditWish()
+  const {data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage} = useAudit(wish)
   if (error && !data) return <Fault fault={error} retry={refetch} />
   if (!data) return <Loading what="the audit log" />
-  const days = Map.groupBy(
-    data.pages.flatMap(({items}) => items),
-    ({at}) => dayWords(at),
-  )
+  const lines = data.pages.flatMap(({items}) => items)
+  const days = Map.groupBy(lines, ({at}) => dayWords(at))
   return (
     <div className="audit">
+      <AuditTools names={lines.map((line) => deedWords(line).who)} />
+      {lines.length === 0 && <p className="state">Nothing was done that fits: ask for another kind, person or day.</p>}
       {[...days].map(([day, lines]) => (
         <section key={day}>
           <h2>{day}</h2>

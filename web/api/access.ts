@@ -1,4 +1,4 @@
-import {useInfiniteQuery, useMutation, useQuery} from '@tanstack/react-query'
+import {keepPreviousData, useInfiniteQuery, useMutation, useQuery} from '@tanstack/react-query'
 import type {Wishes} from '../../src/serve/client.ts'
 import {api} from './client.ts'
 import {queryClient} from './queries.ts'
@@ -13,14 +13,17 @@ export function useTokens() {
   return useQuery({queryKey: ['tokens'], queryFn: async () => (await api.listTokens()).items})
 }
 
+export type AuditWish = Omit<NonNullable<Wishes<'listAudit'>['query']>, 'cursor' | 'most'>
+
 /** Who changed what, the latest first, page by page; asked for anew whenever the screen is opened. */
-export function useAudit() {
+export function useAudit(wish: AuditWish) {
   return useInfiniteQuery({
-    queryKey: ['audit'],
-    queryFn: ({pageParam}) => api.listAudit({query: {cursor: pageParam, most: 50}}),
+    queryKey: ['audit', wish],
+    queryFn: ({pageParam}) => api.listAudit({query: {...wish, cursor: pageParam, most: 50}}),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({next}) => next,
     staleTime: 0,
+    placeholderData: keepPreviousData,
   })
 }
 

@@ -1,4 +1,5 @@
-import {useMutation, useQuery} from '@tanstack/react-query'
+import {keepPreviousData, useInfiniteQuery, useMutation, useQuery} from '@tanstack/react-query'
+import type {Wishes} from '../../src/serve/client.ts'
 import {api, type Kept} from './client.ts'
 import {askFresh} from './fresh-accounts.ts'
 import {queryClient} from './queries.ts'
@@ -15,9 +16,33 @@ export function useUndo() {
   return useMutation({mutationFn: (judgement: string) => api.undoJudgement({params: {judgement}}), onSuccess: askAgain})
 }
 
-/** The log of what people decided, the latest first. */
-export function useLog() {
-  return useQuery({queryKey: ['judgements'], queryFn: async () => (await api.listJudgements({query: {most: 200}})).items})
+export type LogWish = Omit<NonNullable<Wishes<'listJudgements'>['query']>, 'cursor' | 'most'>
+
+/** The log of what people decided, the latest first, page by page. */
+export function useLog(wish: LogWish) {
+  return useInfiniteQuery({
+    queryKey: ['judgements', 'log', wish],
+    queryFn: ({pageParam}) => api.listJudgements({query: {...wish, cursor: pageParam, most: 50}}),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({next}) => next,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** All comments that hold, the latest first. */
+export function useComments() {
+  return useQuery({queryKey: ['judgements', 'comments'], queryFn: allComments})
+}
+
+async function allComments(): Promise<Kept[]> {
+  const comments: Kept[] = []
+  let cursor: string | undefined
+  do {
+    const {items, next} = await api.listJudgements({query: {verdict: 'comment', holds: true, most: 200, cursor}})
+    comments.push(...items)
+    cursor = next
+  } while (cursor !== undefined)
+  return comments
 }
 
 function askAgain(): Promise<unknown> {

@@ -1,6 +1,6 @@
 import {type FormEvent, useState} from 'react'
 import {Button, Label, TextArea, TextField} from 'react-aria-components'
-import {useJudge, useLog} from '../api/judging.ts'
+import {useComments, useJudge} from '../api/judging.ts'
 import {useSession} from '../api/queries.ts'
 import './judging.css'
 
@@ -9,9 +9,9 @@ type On = {readonly about: 'point' | 'statement' | 'entity'; readonly of: string
 /** What people had to say of a thing, where they say it; nothing changes by it. */
 export function Comments({about, of}: On) {
   const {data: session} = useSession()
-  const {data: log} = useLog()
+  const {data: all} = useComments()
   const [isWriting, setWriting] = useState(false)
-  const comments = log?.filter((kept) => kept.verdict === 'comment' && kept.about === about && kept.left === of && !kept.undone) ?? []
+  const comments = all?.filter((kept) => kept.about === about && kept.left === of) ?? []
   const mayWrite = session?.scopes.includes('judge') ?? false
   if (comments.length === 0 && !mayWrite) return undefined
   return (

@@ -5,33 +5,46 @@ import {useLog, useUndo} from '../api/judging.ts'
 import {useSession} from '../api/queries.ts'
 import {Fault} from '../parts/fault.tsx'
 import {Loading} from '../parts/loading.tsx'
+import {JudgementWords} from './judgement-words.tsx'
+import {LogTools, useLogWish} from './log-tools.tsx'
 import './log-screen.css'
 
 /** What people decided, the latest first; each can be taken back, and stays here all the same. */
 export default function LogScreen() {
   useTitle('Log')
-  const {data: log, error, refetch} = useLog()
-  if (error && !log) return <Fault fault={error} retry={refetch} />
-  if (!log) return <Loading what="the log" />
+  const wish = useLogWish()
+  const {data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage} = useLog(wish)
+  if (error && !data) return <Fault fault={error} retry={refetch} />
+  if (!data) return <Loading what="the log" />
+  const log = data.pages.flatMap(({items}) => items)
+  const isNarrowed = Object.keys(wish).length > 0
   return (
     <main id="content" className="page log" tabIndex={-1}>
       <h1>Log</h1>
-      {log.length === 0 ? (
-        <div className="state">
-          <h2>Nobody has decided anything yet</h2>
-          <p>
-            Merge or split actors on their page, or say “Not so …” beside a statement: what you decide holds for every account, and stands here with your
-            reason.
-          </p>
-        </div>
-      ) : (
-        <ol className="judgements">
-          {log.map((kept) => (
-            <Judgement key={kept.id} kept={kept} />
-          ))}
-        </ol>
+      {(log.length > 0 || isNarrowed) && <LogTools names={log.flatMap((kept) => [kept.by, kept.undone?.by ?? ''])} />}
+      {log.length === 0 && (isNarrowed ? <p className="state">No decision fits: ask for another kind, person or day.</p> : <NothingDecided />)}
+      <ol className="judgements">
+        {log.map((kept) => (
+          <Judgement key={kept.id} kept={kept} />
+        ))}
+      </ol>
+      {hasNextPage && (
+        <Button className="button" isDisabled={isFetchingNextPage} onPress={() => fetchNextPage()}>
+          {isFetchingNextPage ? 'Bringing them …' : 'Show earlier ones'}
+        </Button>
       )}
     </main>
+  )
+}
+
+function NothingDecided() {
+  return (
+    <div className="state">
+      <h2>Nobody has decided anything yet</h2>
+      <p>
+        Merge or split actors on their page, or say “Not so …” beside a statement: what you decide holds for every account, and stands here with your reason.
+      </p>
+    </div>
   )
 }
 
@@ -42,7 +55,9 @@ function Judgement({kept}: {readonly kept: Kept}) {
   return (
     <li className={undone ? 'undone' : ''}>
       <div>
-        <p dir="auto">{sentenceOf(kept)}</p>
+        <p dir="auto">
+          <JudgementWords kept={kept} />
+        </p>
         {because && (
           <p className="reason" dir="auto">
             {because}
@@ -65,71 +80,6 @@ function Judgement({kept}: {readonly kept: Kept}) {
         </Button>
       )}
     </li>
-  )
-}
-
-function sentenceOf({about, verdict, left, right}: Kept) {
-  const [one, other] = [<q key="one">{left}</q>, <q key="other">{right}</q>]
-  if (about === 'entity' && verdict === 'same')
-    return (
-      <>
-        {one} and {other} are the same.
-      </>
-    )
-  if (about === 'entity' && verdict === 'different')
-    return (
-      <>
-        {one} and {other} are two.
-      </>
-    )
-  if (about === 'entity' && verdict === 'name')
-    return (
-      <>
-        {one} is shown as {other}.
-      </>
-    )
-  if (about === 'entity' && verdict === 'kind')
-    return (
-      <>
-        {one} is: {right}.
-      </>
-    )
-  if (verdict === 'comment')
-    return (
-      <>
-        On{' '}
-        {about === 'entity' ? (
-          one
-        ) : (
-          <>
-            the {about} <code>{left}</code>
-          </>
-        )}
-        : {right}
-      </>
-    )
-  if (verdict === 'reject')
-    return (
-      <>
-        The statement <code>{left}</code> is rejected.
-      </>
-    )
-  if (verdict === 'correct')
-    return (
-      <>
-        Of the statement <code>{left}</code>: {right.replace('=', ' is ')}.
-      </>
-    )
-  if (verdict === 'date')
-    return (
-      <>
-        The {about} <code>{left}</code> is of {right}.
-      </>
-    )
-  return (
-    <>
-      {about} <code>{left}</code> {verdict} <code>{right}</code>
-    </>
   )
 }
 

@@ -6,6 +6,7 @@ import {api, type Hit} from '../api/client.ts'
 import {defined} from '../api/defined.ts'
 import {hrefOf, useAddress, useInAddress} from '../app/address.ts'
 import {Choice} from '../parts/choice.tsx'
+import {DayField} from '../parts/day-field.tsx'
 import {Fault} from '../parts/fault.tsx'
 import {Loading} from '../parts/loading.tsx'
 import '../log/log-screen.css'
@@ -31,14 +32,10 @@ export default function SearchScreen() {
   return (
     <main id="content" className="page search" tabIndex={-1}>
       <h1>{words ? <bdi>{words}</bdi> : 'Search'}</h1>
-      <div className="search-tools">
+      <div className="list-tools">
         <Choice label="With a statement of this kind" names={kinds} now={kind} set={(next) => setKind(next === 'any' ? undefined : next)} />
-        <label className="day">
-          From <input type="date" defaultValue={from} onChange={({target}) => setFrom(target.value || undefined)} />
-        </label>
-        <label className="day">
-          To <input type="date" defaultValue={to} onChange={({target}) => setTo(target.value || undefined)} />
-        </label>
+        <DayField label="From" value={from} set={setFrom} />
+        <DayField label="To" value={to} set={setTo} />
       </div>
       {words.trim() === '' && (
         <div className="state">

@@ -1,9 +1,10 @@
 import {useState} from 'react'
-import {Button, Input, Label, SearchField} from 'react-aria-components'
+import {Button, Input, SearchField} from 'react-aria-components'
 import {useTitle} from '../account/use-title.ts'
 import {useStories} from '../api/queries.ts'
 import {useInAddress} from '../app/address.ts'
 import {Choice} from '../parts/choice.tsx'
+import {DayField} from '../parts/day-field.tsx'
 import {Fault} from '../parts/fault.tsx'
 import {Loading} from '../parts/loading.tsx'
 import {AddReports} from './add-reports.tsx'
@@ -46,8 +47,8 @@ export function StoriesScreen() {
         >
           <Input placeholder="Stories with these words" />
         </SearchField>
-        <Day label="From" value={from} set={setFrom} />
-        <Day label="To" value={to} set={setTo} />
+        <DayField label="From" value={from} set={setFrom} />
+        <DayField label="To" value={to} set={setTo} />
         {source && (
           <Button className="chip" data-selected onPress={() => setSource(undefined)}>
             <bdi>{source}</bdi> ✕
@@ -69,16 +70,5 @@ export function StoriesScreen() {
         </Button>
       )}
     </main>
-  )
-}
-
-type DayOf = {readonly label: string; readonly value: string | undefined; readonly set: (day: string | undefined) => void}
-
-function Day({label, value, set}: DayOf) {
-  return (
-    <label className="day">
-      <Label elementType="span">{label}</Label>
-      <input type="date" defaultValue={value} onChange={({target}) => set(target.value || undefined)} />
-    </label>
   )
 }

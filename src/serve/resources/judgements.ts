@@ -1,11 +1,12 @@
 import {z} from '@hono/zod-openapi'
-import {addJudgement as addInStore, judgementLog, judgementOf, undoJudgement as undoInStore} from '../../store/judgements.ts'
+import {addJudgement as addInStore, judgementLog, judgementOf, type KeptJudgement, undoJudgement as undoInStore} from '../../store/judgements.ts'
 import {faultOf} from '../../store/said.ts'
+import {wordsOfStatements} from '../../store/words-of-statements.ts'
 import type {Desk} from '../desk.ts'
 import {notFound, Refusal} from '../refusal.ts'
 import {resource} from '../resource.ts'
 import {keptJudgement, newJudgement} from '../schemas/judgement.ts'
-import {pageOf, pageQuery, yesQuery} from '../schemas/page.ts'
+import {instantQuery, pageOf, pageQuery, yesQuery} from '../schemas/page.ts'
 import {pageOfList} from './account-parts.ts'
 
 const listJudgements = resource(
@@ -15,16 +16,29 @@ const listJudgements = resource(
     query: z.object({
       ...pageQuery,
       about: z.string().max(40).optional(),
+      verdict: z.string().max(40).optional(),
+      by: z.string().max(100).optional().openapi({description: 'Who decided, or took back.'}),
+      from: instantQuery,
+      to: instantQuery,
       holds: yesQuery.optional().openapi({description: 'true: only those that hold; false: only those taken back.'}),
     }),
     gives: pageOf(keptJudgement),
   },
-  async ({query: {about, holds, ...wish}}, {dossier}) => {
+  async ({query: {most, cursor, ...filter}}, {dossier}) => {
     const log = (await judgementLog(dossier)).reverse()
-    return pageOfList(
-      log.filter((one) => (about === undefined || one.about === about) && (holds === undefined || holds === (one.undone === undefined))),
-      wish,
+    const page = pageOfList(
+      log.filter((one) => isWanted(one, filter)),
+      {most, cursor},
     )
+    const words = await wordsOfStatements(
+      dossier,
+      page.items.map(({left}) => left).filter((left) => isStatement.test(left)),
+    )
+    const items = page.items.map((one) => {
+      const statement = words.get(one.left)
+      return statement ? {...one, statement} : one
+    })
+    return {...page, items}
   },
 )
 
@@ -52,6 +66,26 @@ const undoJudgement = resource(
     return kept
   },
 )
+
+const isStatement = /^s[0-9a-f]{12}$/
+
+type LogFilter = {readonly [Name in 'about' | 'verdict' | 'by' | 'from' | 'to']?: string | undefined} & {readonly holds?: boolean | undefined}
+
+// A decision that was taken back is of both days and of both people.
+function isWanted({about, verdict, by, at, undone}: KeptJudgement, wish: LogFilter): boolean {
+  const hands = [{by, at}, ...(undone ? [undone] : [])]
+  return (
+    (wish.about === undefined || about === wish.about) &&
+    (wish.verdict === undefined || verdict === wish.verdict) &&
+    (wish.holds === undefined || wish.holds === (undone === undefined)) &&
+    hands.some(
+      (hand) =>
+        (wish.by === undefined || hand.by === wish.by) &&
+        (wish.from === undefined || hand.at >= wish.from) &&
+        (wish.to === undefined || hand.at <= `${wish.to}~`),
+    )
+  )
+}
 
 async function judgementAt({dossier}: Desk, id: string) {
   const kept = await judgementOf(dossier, id)

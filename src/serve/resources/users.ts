@@ -4,7 +4,8 @@ import {addMember, changeMember, listMembers, type Member, memberBy, removeMembe
 import type {Desk} from '../desk.ts'
 import {notFound, Refusal} from '../refusal.ts'
 import {resource} from '../resource.ts'
-import {pageOf, pageQuery} from '../schemas/page.ts'
+import {type AuditKind, auditKinds} from '../schemas/audit-kinds.ts'
+import {instantQuery, pageOf, pageQuery, yesQuery} from '../schemas/page.ts'
 import {auditLine, newUser, user, userChange} from '../schemas/user.ts'
 import {needsUsers} from '../sign-in/needs-users.ts'
 import {hashPassword} from '../sign-in/password.ts'
@@ -53,8 +54,20 @@ const removeUser = resource(
 
 const listAudit = resource(
   'listAudit',
-  {says: 'Who changed what, the latest first.', query: z.object(pageQuery), gives: pageOf(auditLine)},
-  ({query}, {dossier}) => listInStore(dossier, query),
+  {
+    says: 'Who changed what, the latest first.',
+    query: z.object({
+      ...pageQuery,
+      who: z.string().max(100).optional().openapi({description: 'The name of a person; their own attempts to sign in are among what is found.'}),
+      kind: z.enum(Object.keys(auditKinds) as [AuditKind, ...AuditKind[]]).optional(),
+      refused: yesQuery.optional().openapi({description: 'true: only what was refused; false: only what was done.'}),
+      from: instantQuery,
+      to: instantQuery,
+    }),
+    gives: pageOf(auditLine),
+  },
+  ({query: {who, kind, refused, from, to, ...wish}}, {dossier}) =>
+    listInStore(dossier, {who, did: kind && auditKinds[kind], isRefused: refused, from, to}, wish),
 )
 
 async function userAt({dossier}: Desk, name: string) {

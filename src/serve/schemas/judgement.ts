@@ -29,5 +29,9 @@ export const keptJudgement = z
     at: z.string(),
     anchor: z.object({report: z.string(), kind: z.string(), start: z.int()}).optional().openapi({description: 'Where the statement stood that was judged.'}),
     undone: z.object({by: z.string(), at: z.string()}).optional(),
+    statement: z
+      .object({report: z.string(), story: z.string().optional(), words: z.string()})
+      .optional()
+      .openapi({description: 'In the log: the words of the statement that was judged, where the dossier still has it.'}),
   })
   .openapi('Judgement')

@@ -25,3 +25,12 @@ export const wordsQuery = z.string().max(400).optional()
 
 /** Yes or no in an address: `true` or `false`. */
 export const yesQuery = z.enum(['true', 'false']).transform((told) => told === 'true')
+
+/** An instant, or a prefix of one: a year, a month, a day; a filter holds all that it holds. */
+export const instantQuery = z
+  .string()
+  .regex(
+    /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z?)?)?)?$/,
+    'expected a date as 2024, 2024-03 or 2024-03-01, or an instant as 2024-03-01T12:00:00.000Z',
+  )
+  .optional()
