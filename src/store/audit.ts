@@ -1,3 +1,4 @@
+import {sql} from 'kysely'
 import {endingOf, type Page, type PageWish, pageOf} from './cursor.ts'
 import type {Dossier} from './dossier.ts'
 
@@ -28,8 +29,8 @@ export async function listAudit({db}: Dossier, {who, did, isRefused, from, to}: 
   if (after) rows = rows.where('id', '<', after[0])
   if (did !== undefined) rows = rows.where('did', 'in', did)
   if (from !== undefined) rows = rows.where('at', '>=', from)
-  // “2024-03” holds its days and hours: ~ comes after all that can follow.
-  if (to !== undefined) rows = rows.where('at', '<=', `${to}~`)
+  // “2024-03” holds its days and hours; pieces of one length compare alike whatever the server sorts by.
+  if (to !== undefined) rows = rows.where(sql`substr(at, 1, ${to.length})`, '<=', to)
   if (isRefused !== undefined) rows = rows.where('about', isRefused ? 'like' : 'not like', '%refused')
   // Whoever signs in, or tries to, is nobody yet: the line is about them.
   if (who !== undefined)

@@ -33,4 +33,6 @@ export const instantQuery = z
     /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z?)?)?)?$/,
     'expected a date as 2024, 2024-03 or 2024-03-01, or an instant as 2024-03-01T12:00:00.000Z',
   )
+  // What is left is the beginning of all instants that it holds.
+  .transform((told) => told.replace(/Z$/, ''))
   .optional()
