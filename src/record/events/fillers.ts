@@ -125,9 +125,11 @@ function isVoice(view: View, {head, isPassive}: Subject, act: Act | undefined): 
 
 // “a ferry capsized”, “an earthquake struck the coast”, “a bomb killed two”: what acts need not be somebody.
 function isForce(view: View, {head, isPassive}: Subject, act: Act | undefined): boolean {
-  if (act === undefined || !forces.has(act.act) || view.tokens[head]!.upos !== 'NOUN' || phraseKind(view, head) !== 'thing') return false
+  if ((act !== undefined && !forces.has(act.act)) || view.tokens[head]!.upos !== 'NOUN' || phraseKind(view, head) !== 'thing') return false
   const lemma = lemmaAt(view, head)
   const told = patternOf(toldNouns, view.frames[head]!)?.act
+  // “the invasion toppled the king”
+  if (act === undefined) return told?.plover === 'ASSAULT' || told?.plover === 'COERCE'
   return (
     (act.act === 'discover' && !isPassive) ||
     frailNouns.has(lemma) ||

@@ -3,6 +3,7 @@ import {plainRelation} from '../phrase.ts'
 import {nameAt} from '../scene.ts'
 import {patternOf, toldVerbs} from './act-patterns.ts'
 import {phraseKind} from './participants.ts'
+import {relativeHolder} from './relative-holder.ts'
 import type {View} from './view.ts'
 import {casesOf, childrenBy, lemmaAt} from './view.ts'
 
@@ -98,7 +99,7 @@ function standingIn(view: View, predicate: number, subject: number): {head: numb
   const token = view.tokens[predicate]!
   const word = view.tokens[subject]!
   const isRelative = word.upos === 'PRON' && ['who', 'which', 'that', 'whom'].includes(lemmaAt(view, subject))
-  return isRelative && plainRelation(token) === 'acl' && token.head >= 0 ? {head: token.head, before: predicate} : {head: subject}
+  return isRelative && plainRelation(token) === 'acl' && token.head >= 0 ? {head: relativeHolder(view, predicate, subject), before: predicate} : {head: subject}
 }
 
 /** “was signed”, “signed by both”, and a past participle that hangs on a noun: “a text adopted in May”. */
