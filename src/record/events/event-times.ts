@@ -2,14 +2,25 @@ import type {StatementTime} from '../../model/statement.ts'
 import {plainRelation} from '../phrase.ts'
 import {statementTime} from '../times-of.ts'
 import type {View} from './view.ts'
-import {casesOf} from './view.ts'
+import {casesOf, childrenBy} from './view.ts'
 
 /** The times told in the words of a clause, each one an own time of the event; of a relative clause on a date, that date. */
 export function eventTimes(view: View, inside: ReadonlySet<number>, center: number): StatementTime[] {
   const dates = view.scene.times.filter(isDate)
   const times = dates.filter((time) => inside.has(time.from) && !isOfAnother(view, time.from, center) && [undefined, center].includes(nounBefore(view, time)))
-  const found = times.length > 0 ? times : [...dates.filter((time) => nounBefore(view, time) === center), ...timeAbove(view, center)]
+  const found =
+    times.length > 0 ? times : [...dates.filter((time) => nounBefore(view, time) === center), ...timeAbove(view, center), ...shared(view, dates, center)]
   return found.map(statementTime)
+}
+
+// “On Friday, rebels attacked a post and | killed a guard”: a date before the first of joined verbs and its subject is that of all.
+function shared(view: View, dates: readonly Time[], center: number): Time[] {
+  const {tokens} = view
+  const {head, xpos} = tokens[center]!
+  if (plainRelation(tokens[center]!) !== 'conj' || head < 0 || tokens[head]!.xpos !== xpos || xpos !== 'VBD') return []
+  const [subject] = childrenBy(view, head, 'nsubj')
+  if (subject === undefined || childrenBy(view, center, 'nsubj').length > 0) return []
+  return dates.filter(({from, to}) => to <= subject && tokens[from]!.head === head)
 }
 
 const apart = new Set(['after', 'before', 'since', 'following', 'ahead', 'until', 'despite', 'amid'])

@@ -61,11 +61,14 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   if (subject && !skip.has(subject.head))
     fillers.push({head: subject.head, role: subject.isPassive ? sufferer(act) : (act?.subject ?? 'actor'), ...limit(subject)})
   if (subject?.isPassive) for (const head of farAgents(view, verb)) fillers.push({head, role: 'actor'})
-  for (const head of objectsOf(view, verb)) if (!skip.has(head)) fillers.push({head, role: objectRole(act)})
+  const isNamed = subject?.isPassive === true && namings.has(lemmaAt(view, verb))
+  for (const head of objectsOf(view, verb)) if (!skip.has(head) && !isNamed && !isTopic(view, verb, head)) fillers.push({head, role: objectRole(act)})
   fillers.push(...phraseFillers(view, verb, act, skip), ...spokenWith(view, verb, act))
-  for (const head of tollOf(view, verb, act)) fillers.push({head, role: 'target'})
+  for (const head of [...tollOf(view, verb, act), ...drivenOff(view, verb, act)]) fillers.push({head, role: 'target'})
+  // “criticised Peru for its raid on Chad”: done to Peru, not to whom the reason names.
+  const isReason = (child: number): boolean => casesOf(view, child)[0] === 'for' && hasSufferer(view, verb)
   const things = childrenBy(view, verb, 'obl').filter(
-    (child) => !skip.has(child) && ['for', 'on', 'to', 'over', 'of', 'about', 'with'].includes(casesOf(view, child)[0] ?? ''),
+    (child) => !skip.has(child) && !isReason(child) && ['for', 'on', 'to', 'over', 'of', 'about', 'with'].includes(casesOf(view, child)[0] ?? ''),
   )
   const about = things.map((head) => ({head, role: objectRole(act)}))
   const owners = [...fillers, ...about].flatMap((filler) =>
@@ -78,6 +81,14 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
     : settled
 }
 
+// “were designated a terrorist group”: what they are called takes no part.
+const namings = new Set(['designate', 'name', 'declare', 'label', 'brand', 'call', 'deem', 'consider', 'dub', 'list'])
+
+// “discussed Peru with the envoy”
+function isTopic(view: View, verb: number, object: number): boolean {
+  return /^(?:discuss|debate)$/.test(lemmaAt(view, verb)) && phraseKind(view, object) !== 'actor'
+}
+
 // “discussed the sanctions with the envoy”, with the envoy hung on the sanctions
 function spokenWith(view: View, verb: number, act: Act | undefined): Filler[] {
   if (act?.plover !== 'CONSULT') return []
@@ -85,6 +96,16 @@ function spokenWith(view: View, verb: number, act: Act | undefined): Filler[] {
     .flatMap((object) => childrenBy(view, object, 'nmod'))
     .filter((head) => casesOf(view, head)[0] === 'with' && phraseKind(view, head) === 'actor')
     .map((head) => ({head, role: 'recipient'}))
+}
+
+// “used tear gas to disperse | the crowd”: what is used is used on whom it is to drive off.
+function drivenOff(view: View, verb: number, act: Act | undefined): number[] {
+  if (act?.plover !== 'ASSAULT' || !childrenBy(view, verb, 'obj').some((object) => instruments.has(lemmaAt(view, object)))) return []
+  return childrenBy(view, verb, 'xcomp', 'advcl')
+    .filter(
+      (clause) => casesOf(view, clause).includes('to') && /^(?:disperse|scatter|subdue|repel|stop|drive|push|break|clear|kill)$/.test(lemmaAt(view, clause)),
+    )
+    .flatMap((clause) => childrenBy(view, clause, 'obj'))
 }
 
 // “killed at least 20”, “wounding nine”
@@ -124,12 +145,12 @@ function isVoice(view: View, {head, isPassive}: Subject, act: Act | undefined): 
 }
 
 // “a ferry capsized”, “an earthquake struck the coast”, “a bomb killed two”: what acts need not be somebody.
-function isForce(view: View, {head, isPassive}: Subject, act: Act | undefined): boolean {
+function isForce(view: View, {head, isPassive, before}: Subject, act: Act | undefined): boolean {
   if ((act !== undefined && !forces.has(act.act)) || view.tokens[head]!.upos !== 'NOUN' || phraseKind(view, head) !== 'thing') return false
   const lemma = lemmaAt(view, head)
   const told = patternOf(toldNouns, view.frames[head]!)?.act
-  // “the invasion toppled the king”
-  if (act === undefined) return told?.plover === 'ASSAULT' || told?.plover === 'COERCE'
+  // “the invasion that toppled the king”
+  if (act === undefined) return before !== undefined && (told?.plover === 'ASSAULT' || told?.plover === 'COERCE')
   return (
     (act.act === 'discover' && !isPassive) ||
     frailNouns.has(lemma) ||
@@ -175,6 +196,11 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
     )
       return [{head: child, role: 'place'}]
     if (kind === 'thing' && !nameAt(view.scene, child) && view.tokens[child]!.relation !== 'obl:agent' && !isStruck(view, head, preposition, act)) return []
+    // “invited refugees from the camp” is done to the refugees, and “a plea on television” to nobody there.
+    if ((preposition === 'from' && view.tokens[child]!.head === head && hasSufferer(view, head)) || (preposition === 'on' && isMedium(view, child)))
+      return atNoun(view, child)
+    // “fought with the army”
+    if (preposition === 'with' && act?.plover === 'ASSAULT' && bouts.has(lemmaAt(view, head))) return [{head: child, role: objectRole(act)}]
     const role = view.tokens[child]!.relation === 'obl:agent' ? 'actor' : roles[preposition]
     if (isOffice(view, child, preposition) || (preposition === 'from' && (act === undefined || hostile.has(act.plover)))) return atNoun(view, child)
     // “was confirmed as envoy to Peru”
@@ -183,6 +209,18 @@ export function phraseFillers(view: View, head: number, act: Act | undefined, sk
     if (preposition === 'with' && (act?.plover === 'MOBILIZE' || act?.plover === 'COERCE' || act?.act === 'announce')) return []
     return role ? [{head: child, role: role === 'target' ? objectRole(act) : role}] : []
   })
+}
+
+const bouts = new Set(
+  'clash fight battle war firefight gunfight gunbattle shootout skirmish scuffle brawl spar standoff confrontation fighting exchange grapple tussle duel'.split(
+    ' ',
+  ),
+)
+
+function isMedium(view: View, head: number): boolean {
+  return /^(?:tv|television|radio|twitter|facebook|instagram|telegram|youtube|channel|show|programme|program|website|network|media|air|x)$/.test(
+    lemmaAt(view, head),
+  )
 }
 
 // “the leaders, with whom | he met”

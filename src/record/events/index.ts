@@ -26,6 +26,9 @@ export function recordEvents(parse: Parse, _sayings: readonly Statement[]): Stat
   })
 }
 
+// “clashes erupted” is no more than that there were clashes.
+const arising = new Set(['erupt', 'break', 'flare', 'rage', 'escalate', 'resume'])
+
 /** The events of a sentence: those of its verbs, then those of nouns that no verb has told. */
 export function findEvents(view: View): FoundEvent[] {
   const verbs = view.tokens.flatMap((_, index) => verbEvent(view, index) ?? [])
@@ -34,6 +37,6 @@ export function findEvents(view: View): FoundEvent[] {
   const present = view.tokens.flatMap((_, index) => presence(view, index) ?? standing(view, index) ?? [])
   // “the talks began”: told by their noun.
   const placed = new Set(nouns.filter(({rule}) => rule === 'noun-takes-place').map(({certain}) => certain))
-  const clauses = verbs.filter(({rule, certain}) => rule !== 'plain-clause' || !placed.has(certain))
+  const clauses = verbs.filter(({rule, certain, verb}) => !placed.has(certain) || (rule !== 'plain-clause' && !arising.has(verb)))
   return [...clauses, ...nouns, ...present].sort((left, right) => left.trigger.from - right.trigger.from)
 }

@@ -25,7 +25,20 @@ export function isTold(parse: Parse, statement: Statement): boolean {
   if (isFigurative(sentence, statement)) return false
   const token = sentence.tokens[at]!
   if (token.xpos === 'VBN' && isRelation(token, 'acl')) return !papers.test(sentence.tokens[token.head]?.lemma ?? '')
-  return token.xpos !== 'VBG' || tolls.has(token.lemma) || hasOwnVoice(sentence, at) || isTrailing(sentence, at) || isAbsolute(sentence, at)
+  if (token.xpos !== 'VBG' || tolls.has(token.lemma)) return true
+  // “killing a guard and | battling the police” stands as its first verb does; “started firing” is told with its subject.
+  const first = isRelation(token, 'conj') && sentence.tokens[token.head]?.xpos === 'VBG' ? token.head : at
+  return [...new Set([at, first])].some(
+    (verb) => hasOwnVoice(sentence, verb) || isTrailing(sentence, verb) || isAbsolute(sentence, verb) || isBegun(sentence, verb),
+  )
+}
+
+function isBegun(sentence: Sentence, at: number): boolean {
+  const {head, relation} = sentence.tokens[at]!
+  const above = sentence.tokens[head]
+  return (
+    relation === 'xcomp' && above !== undefined && /^(?:start|begin|keep|continue|resume|stop|cease|finish)$/.test(above.lemma) && hasOwnVoice(sentence, head)
+  )
 }
 
 // “Were they able to land?”

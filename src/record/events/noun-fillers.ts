@@ -17,7 +17,11 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
   for (const child of childrenBy(view, noun, 'nmod', 'obl')) {
     const relation = view.tokens[child]!.relation
     const preposition = casesOf(view, child)[0]
-    if (relation === 'nmod:poss') fillers.push({head: child, role: hasPatient ? 'actor' : charges.has(lemmaAt(view, noun)) ? 'target' : ownerRole(act.act)})
+    if (relation === 'nmod:poss')
+      fillers.push({
+        head: child,
+        role: isRanked(view, noun, child) ? 'place' : hasPatient ? 'actor' : charges.has(lemmaAt(view, noun)) ? 'target' : ownerRole(act.act),
+      })
     else if (preposition === 'of')
       fillers.push(
         ...ofFiller(view, noun, child, act),
@@ -48,6 +52,14 @@ export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler
       return view.tokens[head]!.upos === 'NOUN' && ['on', 'against'].includes(casesOf(view, head)[0] ?? '')
     return kind === 'actor' || kind === 'place' || (kind !== 'time' && nameAt(view.scene, head) !== undefined && role !== 'place')
   })
+}
+
+// “the country's worst attack”, “Peru's first bombing” happened there.
+function isRanked(view: View, noun: number, owner: number): boolean {
+  if (phraseKind(view, owner) !== 'place') return false
+  return view.tokens.some(
+    ({head, xpos, lemma}, at) => head === noun && at > owner && (xpos === 'JJS' || /^(?:first|second|third|latest|last|worst|deadliest)$/i.test(lemma)),
+  )
 }
 
 const beliefs =

@@ -1,4 +1,5 @@
 import type {Act} from '../../../lexicon/act.ts'
+import {countryOf} from '../../../lexicon/countries.ts'
 import type {ParticipantRole} from '../../model/statement.ts'
 import {nameAt} from '../scene.ts'
 import type {Filler} from './participants.ts'
@@ -53,8 +54,10 @@ const sufferings = new Set(
 function isOwner(view: View, child: number): boolean {
   const kind = phraseKind(view, child)
   if (kind === 'time' || kind === 'thing') return false
-  const {upos} = view.tokens[child]!
-  return nameAt(view.scene, child) !== undefined || upos === 'PROPN' || (upos === 'NOUN' && view.tokens[child]!.relation !== 'compound')
+  const {upos, relation} = view.tokens[child]!
+  // “a Middle East peace plan” is nobody's.
+  if (kind === 'place' && relation === 'compound' && countryOf(nameAt(view.scene, child)?.text ?? '')?.as !== 'name') return false
+  return nameAt(view.scene, child) !== undefined || upos === 'PROPN' || (upos === 'NOUN' && relation !== 'compound')
 }
 
 /** “vowed to attack the port”, “signed an accord to supply Chad”: those to whom it would be done. */

@@ -12,6 +12,7 @@ const mends: readonly Mend[] = [
   activeVerb, //        Politicians | called for laws.
   infinitive, //        The talks are expected to | last.
   carriedByAdjective, // Peru is about | to leave.
+  raisedBehind, //      Peru is scheduled next month | to host the talks.
   nameBeforeTime, //    ties with Peru | almost five years after
   timeAsSubject, //     Earlier Wednesday, | two men were named.
   clauseAsSubject, // While Peru waits, Ana Borg, who led the talks, | left.
@@ -95,6 +96,26 @@ function carriedByAdjective(tokens: readonly Token[]): Token[] | undefined {
   const verb = tokens.findIndex(({upos}, index) => index > word + 1 && upos === 'VERB')
   if (verb < 0 || verb > word + 4 || tokens[verb]!.head === word || tokens[word]!.head === verb) return undefined
   return tokens.map((token, index) => (index === verb ? {...token, head: word, relation: 'xcomp'} : token))
+}
+
+const raising = /^(?:schedule|slate|expect|set|believe|allege|say|report|suppose|know|think|order|require|tip|rumou?r)$/i
+
+// “is scheduled next month | to hold”: words of time between do not make the verb an aim.
+function raisedBehind(tokens: readonly Token[]): Token[] | undefined {
+  const verb = tokens.findIndex(
+    ({xpos, relation, head}, index) =>
+      xpos === 'VB' &&
+      relation === 'advcl' &&
+      tokens[index - 1]?.xpos === 'TO' &&
+      head >= 0 &&
+      head < index &&
+      index - head < 9 &&
+      raising.test(tokens[head]!.lemma) &&
+      tokens[head]!.xpos === 'VBN' &&
+      childOf(tokens, head, 'aux') &&
+      !childOf(tokens, head, 'xcomp'),
+  )
+  return verb < 0 ? undefined : tokens.map((token, index) => (index === verb ? {...token, relation: 'xcomp'} : token))
 }
 
 // A name with a preposition is no part of the measure of time behind it: it belongs to the noun before the preposition.
