@@ -21,5 +21,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   reporter: 'line',
+  // A real server reads and collates behind what is looked at, on however slow a machine.
+  timeout: 120_000,
+  expect: {timeout: 20_000},
   use: {launchOptions: {executablePath: chromium, args: quiet}},
 })

@@ -3,8 +3,6 @@ import {picturePlace} from './picture-place.ts'
 import {expect, seriousFaults, startRoom} from './served-room.ts'
 import {enter, test} from './shared-room.ts'
 
-test.beforeEach(() => test.setTimeout(120_000))
-
 const longName = `${'alexandra.konstantinopoulou-schwarzenbergerstraße.'.repeat(2)}`.slice(0, 99)
 
 async function statusWith(page: Page, shared: string, token: string): Promise<number> {

@@ -22,8 +22,6 @@ const test = base.extend<{site: Site; empty: Room}>({
   },
 })
 
-test.beforeEach(() => test.setTimeout(120_000))
-
 test('addresses that are pasted are fetched; what cannot be had says why; what was had is a story', async ({page, empty, site}) => {
   await page.goto(empty.url)
   await expect(page.getByRole('heading', {name: 'No reports yet'})).toBeVisible()

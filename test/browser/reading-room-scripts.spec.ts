@@ -36,7 +36,7 @@ const test = base.extend<object, {room: Room; story: string}>({
       await use(room)
       await stop()
     },
-    {scope: 'worker', timeout: 90_000},
+    {scope: 'worker', timeout: 120_000},
   ],
   story: [
     async ({room}, use) => {
@@ -54,8 +54,6 @@ const test = base.extend<object, {room: Room; story: string}>({
     {scope: 'worker', timeout: 120_000},
   ],
 })
-
-test.beforeEach(() => test.setTimeout(120_000))
 
 async function open(page: Page, room: Room, story: string, screen: string): Promise<void> {
   await page.goto(`${room.url}/stories/${story}${screen}`)

@@ -40,8 +40,6 @@ const test = base.extend<object, {told: Told}>({
   ],
 })
 
-test.beforeEach(() => test.setTimeout(120_000))
-
 test('a report that runs from right to left as a whole is shown so', async ({page, told: {room, ids}}) => {
   await page.goto(`${room.url}/reports/${ids.arabic}`)
   await expect(page.getByText('انهيار سد').first()).toBeVisible()

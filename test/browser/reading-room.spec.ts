@@ -61,7 +61,7 @@ test('reader: choosing words tells what was recorded; j goes through the points;
   await page.keyboard.press('j')
   await expect(page).toHaveURL(/point=p/)
   const [left, right] = [page.locator('.report').first(), page.locator('.report').last()]
-  await page.waitForTimeout(600)
+  await expect(left.locator('.on').first()).toBeInViewport()
   const before = await right.evaluate((column) => column.scrollTop)
   await left.evaluate((column) => column.scrollTo({top: column.scrollHeight}))
   await expect.poll(() => right.evaluate((column) => column.scrollTop)).not.toBe(before)

@@ -3,7 +3,9 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {AxeBuilder} from '@axe-core/playwright'
-import {test as base, expect as expectAtOnce, type Page} from '@playwright/test'
+import {test as base, expect, type Page} from '@playwright/test'
+
+export {expect}
 
 const root = join(import.meta.dirname, '../..')
 
@@ -37,7 +39,7 @@ export const test = base.extend<{quiet: undefined}, {room: Room}>({
       await use(room)
       await stop()
     },
-    {scope: 'worker', timeout: 90_000},
+    {scope: 'worker', timeout: 120_000},
   ],
   quiet: [
     async ({page, room}, use) => {
@@ -46,14 +48,11 @@ export const test = base.extend<{quiet: undefined}, {room: Room}>({
       page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && wrong.push(`console: ${message.text()}`))
       page.on('request', (request) => !request.url().startsWith(room.url) && !/^(?:data|blob):/.test(request.url()) && wrong.push(`asked: ${request.url()}`))
       await use(undefined)
-      expectAtOnce(wrong).toEqual([])
+      expect(wrong).toEqual([])
     },
     {auto: true},
   ],
 })
-
-/** Waits longer than Playwright does by itself: a real server reads and collates behind what is looked at. */
-export const expect = expectAtOnce.configure({timeout: 20_000})
 
 /** The address that a starting server prints; rejects where it ends instead. */
 export function urlOf(server: ChildProcess): Promise<string> {
@@ -77,7 +76,7 @@ export async function openStory(page: Page, {url}: Room, words: string, screen =
   const story = stories.items.find(({title}) => title.includes(words))
   if (!story) throw new Error(`expected a story whose title holds “${words}”`)
   await page.goto(`${url}/stories/${story.id}${screen}`)
-  await expect(page.locator('.account-head h1')).toBeVisible({timeout: 30_000})
+  await expect(page.locator('.account-head h1')).toBeVisible()
 }
 
 /** What axe finds that is serious or worse. */

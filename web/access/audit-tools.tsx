@@ -4,7 +4,7 @@ import {defined} from '../api/defined.ts'
 import {useAddress, useInAddress} from '../app/address.ts'
 import {Choice} from '../parts/choice.tsx'
 import {DayField} from '../parts/day-field.tsx'
-import {PersonField} from '../parts/person-field.tsx'
+import {NameField} from '../parts/name-field.tsx'
 import {dayBounds} from '../view/day-bounds.ts'
 
 const kinds = {any: 'Everything', 'sign-in': 'Sign-ins', report: 'Reports', judgement: 'Decisions', user: 'Users', token: 'Tokens'} as const
@@ -36,7 +36,7 @@ export function AuditTools({names}: {readonly names: readonly string[]}) {
       <ToggleButton className="chip" isSelected={refused === 'yes'} onChange={(isOn) => setRefused(isOn ? 'yes' : undefined)}>
         Only what was refused
       </ToggleButton>
-      <PersonField label="By" names={[...users.map(({name}) => name), ...names]} value={who} set={setWho} />
+      <NameField label="By" all="everybody" names={[...users.map(({name}) => name), ...names]} value={who} set={setWho} />
       <DayField label="From" value={from} set={setFrom} />
       <DayField label="To" value={to} set={setTo} />
     </div>

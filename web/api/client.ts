@@ -1,6 +1,6 @@
 import {type Answers, ApiProblem, apiClient, uploadFile} from '../../src/serve/client.ts'
 
-export {ApiProblem, uploadFile}
+export {type Answers, ApiProblem, uploadFile}
 
 /** The API of the server that this page came from. */
 export const api = apiClient()

@@ -3,7 +3,7 @@ import type {LogWish} from '../api/judging.ts'
 import {useAddress, useInAddress} from '../app/address.ts'
 import {Choice} from '../parts/choice.tsx'
 import {DayField} from '../parts/day-field.tsx'
-import {PersonField} from '../parts/person-field.tsx'
+import {NameField} from '../parts/name-field.tsx'
 import {dayBounds} from '../view/day-bounds.ts'
 
 const kinds = {
@@ -33,7 +33,7 @@ export function LogTools({names}: {readonly names: readonly string[]}) {
   return (
     <div className="list-tools">
       <Choice label="Decisions of this kind" names={words} now={kind} set={(next) => setKind(next === 'any' ? undefined : next)} />
-      <PersonField label="By" names={names} value={by} set={setBy} />
+      <NameField label="By" all="everybody" names={names} value={by} set={setBy} />
       <DayField label="From" value={from} set={setFrom} />
       <DayField label="To" value={to} set={setTo} />
     </div>

@@ -8,14 +8,13 @@ type Together = {readonly reports: readonly string[]; readonly isOn: boolean; re
 /** Brings what is chosen to the same height in every column; lets the others follow the one that is scrolled, point by point. */
 export function useScrollTogether(columns: RefObject<HTMLDivElement | null>, {reports, isOn, chosen}: Together): void {
   const view = useView()
-  // Scrolling that we cause is not to be followed in turn.
-  const quietUntil = useRef(0)
+  // Where we have scrolled a column to: that is not to be followed in turn, however late its event comes.
+  const put = useRef(new WeakMap<HTMLElement, number>())
   useEffect(() => {
     if (chosen.size === 0) return
-    quietUntil.current = performance.now() + 400
     for (const column of columnsIn(columns.current)) {
       const lit = column.querySelector<HTMLElement>('.on')
-      if (lit) column.scrollTo({top: topIn(column, lit) - column.clientHeight / 3})
+      if (lit) putAt(put.current, column, topIn(column, lit) - column.clientHeight / 3)
     }
     columns.current?.querySelector('.on')?.closest('.report')?.scrollIntoView({block: 'nearest', inline: 'nearest'})
   }, [columns, chosen])
@@ -23,16 +22,16 @@ export function useScrollTogether(columns: RefObject<HTMLDivElement | null>, {re
     const box = columns.current
     if (!box || !isOn || reports.length < 2) return
     const onScroll = ({target}: Event) => {
-      if (performance.now() < quietUntil.current || !(target instanceof HTMLElement) || !target.matches('.report')) return
-      quietUntil.current = performance.now() + 60
-      follow(view, target, columnsIn(box))
+      if (!(target instanceof HTMLElement) || !target.matches('.report') || put.current.get(target) === target.scrollTop) return
+      put.current.delete(target)
+      follow(view, target, columnsIn(box), put.current)
     }
     box.addEventListener('scroll', onScroll, {capture: true, passive: true})
     return () => box.removeEventListener('scroll', onScroll, {capture: true})
   }, [columns, view, reports, isOn])
 }
 
-function follow(view: AccountView, leader: HTMLElement, columns: readonly HTMLElement[]): void {
+function follow(view: AccountView, leader: HTMLElement, columns: readonly HTMLElement[], put: WeakMap<HTMLElement, number>): void {
   const from = leader.dataset['column'] ?? ''
   const offset = offsetAt(leader, leader.scrollTop + leader.clientHeight / 3)
   for (const column of columns) {
@@ -40,8 +39,14 @@ function follow(view: AccountView, leader: HTMLElement, columns: readonly HTMLEl
     const to = column.dataset['column'] ?? ''
     const lengths = [view.reports.get(from)?.text.length ?? 0, view.reports.get(to)?.text.length ?? 0] as const
     const there = acrossAnchors(scrollAnchors(view, from, to), offset, lengths)
-    column.scrollTop = topAt(column, there) - column.clientHeight / 3
+    putAt(put, column, topAt(column, there) - column.clientHeight / 3)
   }
+}
+
+// Where it comes to stand is read back: a column goes no further than its end, and only by whole pixels of the screen.
+function putAt(put: WeakMap<HTMLElement, number>, column: HTMLElement, top: number): void {
+  column.scrollTop = top
+  put.set(column, column.scrollTop)
 }
 
 function columnsIn(box: HTMLElement | null): HTMLElement[] {
