@@ -9,7 +9,7 @@ const place = newPlace()
 beforeAll(async () => {
   provider = await openIdProvider()
   process.env['VARIORUM_OIDC_SECRET'] = clientSecret
-  expect(variorum(['user', 'add', 'mia@example.org', '--role', 'analyst', '--no-password', '--dossier', place]).code).toBe(0)
+  expect((await variorum(['user', 'add', 'mia@example.org', '--role', 'analyst', '--no-password', '--dossier', place])).code).toBe(0)
   server = await running(place, '--public-url', 'http://localhost:9', '--oidc-issuer', provider.issuer, '--oidc-client', 'variorum')
 }, 120_000)
 afterAll(async () => {

@@ -1,7 +1,8 @@
-import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
+import {type ChildProcess, spawn} from 'node:child_process'
 import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {text} from 'node:stream/consumers'
 import {type ApiClient, apiClient} from '../../src/serve/client.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -15,10 +16,12 @@ export function newPlace(): string {
   return join(mkdtempSync(join(tmpdir(), 'variorum-serve-')), 'dossier.db')
 }
 
-/** Runs a command to its end. */
-export function variorum(words: readonly string[], input = ''): {out: string; err: string; code: number | null} {
-  const {stdout, stderr, status} = spawnSync(process.execPath, [entry, ...words], {cwd: root, input, encoding: 'utf8'})
-  return {out: stdout, err: stderr, code: status}
+/** Runs a command to its end, while connections to a server that is running are kept or let go as they should be. */
+export async function variorum(words: readonly string[], input = ''): Promise<{out: string; err: string; code: number | null}> {
+  const child = spawn(process.execPath, [entry, ...words], {cwd: root})
+  child.stdin.end(input)
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise<number | null>((resolve) => child.once('exit', resolve))])
+  return {out, err, code}
 }
 
 /** Starts `variorum serve` on a free port of loopback, and waits until it answers. */

@@ -26,8 +26,8 @@ describe.each(engines)('users of a dossier in %s', (engine) => {
 
   beforeAll(async () => {
     place = await freshPlace(engine)
-    expect(variorum(['serve', '--dossier', place, '--port', '0', '--users'])).toMatchObject({code: 69, err: expect.stringContaining('variorum user add')})
-    for (const role of roles) expect(variorum(['user', 'add', role, '--role', role, '--dossier', place], `${password}\n`).code).toBe(0)
+    expect(await variorum(['serve', '--dossier', place, '--port', '0', '--users'])).toMatchObject({code: 69, err: expect.stringContaining('variorum user add')})
+    for (const role of roles) expect((await variorum(['user', 'add', role, '--role', role, '--dossier', place], `${password}\n`)).code).toBe(0)
     server = await running(place, '--users')
     for (const role of roles) cookies[role] = await signIn(role, password)
   }, 240_000)
@@ -68,7 +68,7 @@ describe.each(engines)('users of a dossier in %s', (engine) => {
   })
 
   it.each(scopes)('lets a token made to %s do that alone, on every call of the table', async (scope) => {
-    const token = variorum(['token', 'add', 'admin', '--scopes', scope, '--dossier', place]).out.trim()
+    const token = (await variorum(['token', 'add', 'admin', '--scopes', scope, '--dossier', place])).out.trim()
     for (const name of Object.keys(calls) as CallName[]) {
       if (name === 'signOut') continue
       const wanted: Scope | 'open' = calls[name].scope
@@ -86,21 +86,21 @@ describe.each(engines)('users of a dossier in %s', (engine) => {
   })
 
   it('lets a token do no more than its user still may, and nothing once it is revoked', async () => {
-    const token = variorum(['token', 'add', 'analyst', '--scopes', 'read,judge', '--dossier', place]).out.trim()
+    const token = (await variorum(['token', 'add', 'analyst', '--scopes', 'read,judge', '--dossier', place])).out.trim()
     const headers = {authorization: `Bearer ${token}`}
     expect((await statusOf(server.url, 'addJudgement', headers)).status).toBe(422)
-    expect(variorum(['user', 'change', 'analyst', '--role', 'reader', '--dossier', place]).code).toBe(0)
+    expect((await variorum(['user', 'change', 'analyst', '--role', 'reader', '--dossier', place])).code).toBe(0)
     expect((await statusOf(server.url, 'addJudgement', headers)).status).toBe(403)
     expect((await statusOf(server.url, 'listStories', headers)).status).toBe(200)
     // Changing a role signs out.
     expect((await statusOf(server.url, 'listStories', {cookie: cookies['analyst']!})).status).toBe(401)
-    const [id] = variorum(['token', 'list', '--dossier', place])
-      .out.split('\n')
+    const [id] = (await variorum(['token', 'list', '--dossier', place])).out
+      .split('\n')
       .find((line) => line.includes('read,judge'))!
       .split(' ')
-    expect(variorum(['token', 'revoke', id!, '--dossier', place]).code).toBe(0)
+    expect((await variorum(['token', 'revoke', id!, '--dossier', place])).code).toBe(0)
     expect((await statusOf(server.url, 'listStories', headers)).status).toBe(401)
-    expect(variorum(['token', 'add', 'reader', '--scopes', 'add', '--dossier', place]).err).toContain('may not add')
+    expect((await variorum(['token', 'add', 'reader', '--scopes', 'add', '--dossier', place])).err).toContain('may not add')
   })
 
   it('makes tokens only for people who are signed in, within what they may do, and shows them once', async () => {
@@ -151,14 +151,14 @@ describe.each(engines)('users of a dossier in %s', (engine) => {
       const response = await fetch(`${server.url}/api/audit?most=200&${query}`, {headers: {cookie: cookies['admin']!}})
       return ((await response.json()) as {items: {who: string; did: string; about: string; from?: string}[]}).items
     }
-    expect(variorum(['user', 'add', 'sol', '--dossier', place], `${password}\n`).code).toBe(0)
-    expect(variorum(['user', 'change', 'sol', '--role', 'analyst', '--dossier', place]).code).toBe(0)
-    expect(variorum(['user', 'change', 'nobody', '--role', 'analyst', '--dossier', place]).code).not.toBe(0)
-    const token = variorum(['token', 'add', 'sol', '--dossier', place]).out.trim()
+    expect((await variorum(['user', 'add', 'sol', '--dossier', place], `${password}\n`)).code).toBe(0)
+    expect((await variorum(['user', 'change', 'sol', '--role', 'analyst', '--dossier', place])).code).toBe(0)
+    expect((await variorum(['user', 'change', 'nobody', '--role', 'analyst', '--dossier', place])).code).not.toBe(0)
+    const token = (await variorum(['token', 'add', 'sol', '--dossier', place])).out.trim()
     const {about: made = ''} = (await told('kind=token')).find(({about, from}) => about.endsWith(' sol') && from === 'command line') ?? {}
     const [id = ''] = made.split(' ')
-    expect(variorum(['token', 'revoke', id, '--dossier', place]).code).toBe(0)
-    expect(variorum(['user', 'remove', 'sol', '--dossier', place]).code).toBe(0)
+    expect((await variorum(['token', 'revoke', id, '--dossier', place])).code).toBe(0)
+    expect((await variorum(['user', 'remove', 'sol', '--dossier', place])).code).toBe(0)
     const {username} = userInfo()
     const byHand = (await told(`who=${encodeURIComponent(username)}`)).filter(({about}) => about.includes('sol') || about === id)
     expect(byHand.map(({did, about, from}) => [did, about, from])).toEqual([
@@ -178,7 +178,7 @@ describe.each(engines)('users of a dossier in %s', (engine) => {
     const cookie = await signIn('reader', password)
     expect((await fetch(`${server.url}/api/session`, {method: 'DELETE', headers: {cookie}})).status).toBe(204)
     expect((await statusOf(server.url, 'listStories', {cookie})).status).toBe(401)
-    const moved = variorum(['export', '--dossier', place]).out
+    const moved = (await variorum(['export', '--dossier', place])).out
     for (const secret of [password, cookie.split('=')[1]!, 'scrypt$']) expect(moved).not.toContain(secret)
   })
 

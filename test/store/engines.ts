@@ -9,10 +9,9 @@ export const engines = process.env['VARIORUM_TEST_POSTGRES'] ? (['sqlite', 'post
 
 let count = 0
 
-/** A place for a new, empty dossier. */
-export async function freshPlace(engine: 'sqlite' | 'postgres'): Promise<string> {
+/** A place for a new, empty dossier; in PostgreSQL on the server that all tests share, or on another. */
+export async function freshPlace(engine: 'sqlite' | 'postgres', server = process.env['VARIORUM_TEST_POSTGRES'] ?? ''): Promise<string> {
   if (engine === 'sqlite') return join(mkdtempSync(join(tmpdir(), 'variorum-store-')), 'dossier.db')
-  const server = process.env['VARIORUM_TEST_POSTGRES']!
   const name = `variorum_${process.pid}_${count++}`
   const client = new pg.Client({connectionString: server})
   await client.connect()

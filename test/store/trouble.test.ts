@@ -131,7 +131,7 @@ for (const engine of engines)
 const restart = process.env['VARIORUM_TEST_POSTGRES_RESTART']
 describe.skipIf(restart === undefined)('a server that dies and comes back', () => {
   it('loses nothing, and workers go on', {timeout: 300_000}, async () => {
-    const place = await freshPlace('postgres')
+    const place = await freshPlace('postgres', process.env['VARIORUM_TEST_POSTGRES_DYING'])
     const dossier = await openDossier(place)
     const count = 24
     await addReadJobs(
