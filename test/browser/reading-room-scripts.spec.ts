@@ -121,7 +121,13 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
       for (const screen of ['/', '/sources', '/search?q=flood']) {
         await page.goto(room.url + screen)
-        await expect(page.getByText(/Karvand|Herald/).first()).toBeVisible()
+        // What a list of choices holds is not on the screen until it is opened.
+        await expect(
+          page
+            .getByText(/Karvand|Herald/)
+            .filter({visible: true})
+            .first(),
+        ).toBeVisible()
         expect.soft([screen, width, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([screen, width, width])
         await page.screenshot({path: picturePlace(`${screen.replace(/\W/g, '') || 'stories'}-${width}-${colorScheme}`)})
       }
