@@ -1,5 +1,6 @@
 import type {Aspect} from './aspect.ts'
 import {accused} from './aspects/accused.ts'
+import {actLabel} from './aspects/act-label.ts'
 import {age} from './aspects/age.ts'
 import {aim} from './aspects/aim.ts'
 import {attribute} from './aspects/attribute.ts'
@@ -20,6 +21,7 @@ import {participants} from './aspects/participants.ts'
 import {post} from './aspects/post.ts'
 import {said} from './aspects/said.ts'
 import {signed} from './aspects/signed.ts'
+import {stand} from './aspects/stand.ts'
 import {state} from './aspects/state.ts'
 import {term} from './aspects/term.ts'
 import {when} from './aspects/when.ts'
@@ -37,6 +39,8 @@ export const aspects: readonly Aspect[] = [
   post, //         Who resigned?
   said, //         What did the minister say?
   designation, //  Who calls the League terrorists?
+  actLabel, //     What is the attack called, and by whom?
+  stand, //        Who condemned it?
   firstBlow, //    Who attacked first?
   accused, //      Does Peru deny what it is accused of?
   opposed, //      Did the president receive the ambassador?

@@ -31,7 +31,7 @@ function isToldElsewhere({aspect, status, readings}: Point, points: readonly Poi
 }
 
 // Of what all alike say, or one alone, the most telling rows of each aspect; of what differs, all.
-const mostOfAspect: Readonly<Partial<Record<PointStatus, number>>> = {agree: 8, single: 3}
+const mostOfAspect: Readonly<Partial<Record<PointStatus, number>>> = {agree: 8, single: 6}
 
 function fewOfEach(points: readonly Point[]): Point[] {
   const counts = new Map<string, number>()

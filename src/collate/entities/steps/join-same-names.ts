@@ -16,10 +16,17 @@ export const joinSamePhrases: Step = (bearers, groups) => {
   const phrases = bearers.flatMap((bearer, index) =>
     bearer.names.length > 0 || bearer.family === 'other'
       ? []
-      : bearer.nominals.flatMap((phrase) => (holdsName(phrase) ? [[`${bearer.family} ${bodyNameOf(phrase).words.join(' ')}`, index] as const] : [])),
+      : bearer.nominals
+          .map(withoutClause)
+          .flatMap((phrase) => (holdsName(phrase) ? [[`${bearer.family} ${bodyNameOf(phrase).words.join(' ')}`, index] as const] : [])),
   )
   for (const [key, [first, ...rest]] of blocksOf(phrases))
     for (const right of rest) groups.join({left: first!, right, score: 0.8, because: `both are called “${key.slice(key.indexOf(' ') + 1)}”`, by: 'same-phrase'})
+}
+
+// “the Hamas delegation, which arrived on Monday” is the Hamas delegation.
+function withoutClause(phrase: string): string {
+  return phrase.replace(/(?:,\s*|\s)(?:which|who|whose|that)\s.*$|,\s+(?:including|purportedly|apparently)\s.*$/su, '')
 }
 
 // “the Hamas delegation”, “the Palestinian factions”, “Sudan’s army”, not “the delegation”, not “The factions”, not “a Hamas fighter”, who may be another each time.

@@ -42,10 +42,15 @@ function answerOf(statement: Statement, ground: Ground): {holder: string; answer
 
 // Leading a delegation is told elsewhere; the small words tell nothing.
 function officeWords(value: string): Set<string> {
-  const stems = wordsOf(value.replace(/\bMiddle[ -]East(?:ern)?\b/gi, 'Mideast')).map(
-    ({text}) => countryOf(text.replace(/['’]s?$/, ''))?.alpha3.toLowerCase() ?? stemWord(text),
+  const stems = wordsOf(value.replace(/\bMiddle[ -]East(?:ern)?\b/gi, 'Mideast')).map(({text}) => countryCode(text) ?? stemWord(text))
+  return new Set(
+    stems.filter((stem) => stem.length > 2 && !/^(?:the|and|for|of|its|his|her|our|their|former|current|then|led|lead|head|belong|chair\w*)$/.test(stem)),
   )
-  return new Set(stems.filter((stem) => stem.length > 2 && !/^(?:the|and|for|of|former|current|then|led|lead|head|belong|chair\w*)$/.test(stem)))
+}
+
+// “U.S.”, “US” → usa; “Peru’s” → per.
+function countryCode(word: string): string | undefined {
+  return countryOf(word.replace(/['’]s?$/, '').replace(/(?<=^|\.)(\p{Lu})\.?/gu, '$1'))?.alpha3.toLowerCase()
 }
 
 // “Who heads the Front” is its leader, as “the leader of the Front” is; a delegation is told elsewhere.
@@ -71,13 +76,15 @@ function besides(role: Statement, ground: Ground): Statement[] {
 function draftOf(holder: string, answers: readonly Answer<Key>[], ground: Ground): Draft[] {
   if (new Set(answers.map(({statement}) => statement.report)).size < 2) return []
   const name = showWho(ground, holder)
+  const isShared = answers.some((left) => answers.some((right) => left.statement.report !== right.statement.report && relate(left, right).is === 'same'))
   return [
     asDraft<Key>({
       aspect: 'office',
       about: [holder],
       question: `What office does ${name} hold?`,
       answers,
-      relate,
+      // Where two reports give one office, what a third calls it takes nothing from that.
+      relate: isShared ? relate : relateWordings,
       lookedFor: name.split(/\s+/).slice(-1),
       importance: 0.2,
       isTyped: false,
@@ -87,7 +94,6 @@ function draftOf(holder: string, answers: readonly Answer<Key>[], ground: Ground
 
 function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
   const shared = [...left.words].filter((word) => right.words.has(word)).length
-  if (shared === 0) return {is: 'apart'}
   const isPart = shared === Math.min(left.words.size, right.words.size)
   if (!isPart) return {is: 'apart'}
   if (left.isFormer !== right.isFormer)
@@ -95,4 +101,10 @@ function relate({key: left}: Answer<Key>, {key: right}: Answer<Key>): Relation {
       ? {is: 'compatible', because: 'held at one time and no more at another'}
       : {is: 'compatible', because: 'one has it as past'}
   return {is: 'same'}
+}
+
+function relateWordings(left: Answer<Key>, right: Answer<Key>): Relation {
+  const relation = relate(left, right)
+  const isOneTime = left.key.isFormer === right.key.isFormer
+  return relation.is === 'apart' && isOneTime ? {is: 'compatible', because: 'another office, or other words for it'} : relation
 }

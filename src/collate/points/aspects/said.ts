@@ -1,5 +1,5 @@
 import type {Statement} from '../../../model/statement.ts'
-import {foldWord} from '../../words/fold-word.ts'
+import {foldWord, stemWord} from '../../words/fold-word.ts'
 import {wordsOf} from '../../words/words-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
@@ -14,6 +14,8 @@ const sameMatter = 0.55
 const leastOfLonger = 0.25
 // What weighs less (three or four telling words) may be shared by chance.
 const leastSaid = 18
+// “We will see what happens” is said of everything.
+const leastQuoted = 4.5
 
 /** What one speaker said, where reports give the same remark, or make it say the opposite. */
 export const said: Aspect = {
@@ -24,10 +26,16 @@ export const said: Aspect = {
     const sayings = ground.ofKind('saying').flatMap((statement) => {
       const text = statement.value ?? statement.evidence[0].text
       const [content, runs] = [weigh(text, everywhere), runsOf(text)]
-      return content.sum < leastSaid && runs.size === 0 ? [] : whoIn(statement, ['speaker']).map((speaker) => ({speaker, statement, content, runs}))
+      const told = {statement, content, runs, pieces: piecesOf(text), plain: folded(text)}
+      return whoIn(statement, ['speaker']).map((speaker) => ({speaker, ...told}))
     })
     const bySpeaker = Map.groupBy(withKnownSpeakers(sayings, ground), ({speaker}) => speaker)
-    return [...bySpeaker].flatMap(([speaker, found]) => remarks(found).flatMap((remark) => draftOf(remark, speaker, ground)))
+    const drafts = [...bySpeaker].map(([speaker, found]) => {
+      const shared = remarks(found).flatMap((remark) => draftOf(remark, speaker, ground))
+      return {shared, matters: shared.length > 0 ? [] : onOneMatter(found, speaker, ground)}
+    })
+    const matters = drafts.flatMap((one) => one.matters).sort((left, right) => right.weight - left.weight)
+    return [...drafts.flatMap(({shared}) => shared), ...matters.slice(0, mostMatters).map(({draft}) => draft)]
   },
 }
 
@@ -46,7 +54,13 @@ function wordsOfAll({reports}: Ground): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= 0.6 * reports.length).map(([stem]) => stem))
 }
 
-type Saying = {readonly statement: Statement; readonly content: Weighed; readonly runs: ReadonlySet<string>}
+type Saying = {
+  readonly statement: Statement
+  readonly content: Weighed
+  readonly runs: ReadonlySet<string>
+  readonly pieces: readonly string[]
+  readonly plain: string
+}
 type Spoken = Saying & {readonly speaker: string}
 
 // So many words in a row are not said twice by chance.
@@ -58,8 +72,24 @@ function runsOf(text: string): Set<string> {
   return new Set(words.slice(runLength - 1).map((_, at) => words.slice(at, at + runLength).join(' ')))
 }
 
+// “an important step forward”: the pieces in quotation marks that a reporter cut out of a remark.
+function piecesOf(text: string): string[] {
+  const quoted = [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»]/gu)].map(([, words]) => words!)
+  return quoted.filter((words) => wordsOf(words).length <= runLength && weigh(words).sum >= leastQuoted).map(folded)
+}
+
+function folded(text: string): string {
+  return ` ${wordsOf(text)
+    .map(({text: word}) => foldWord(word))
+    .join(' ')} `
+}
+
 function sharedRun(left: Saying, right: Saying): boolean {
-  return [...left.runs].some((run) => right.runs.has(run))
+  return [...left.runs].some((run) => right.runs.has(run)) || holdsPiece(left, right) || holdsPiece(right, left)
+}
+
+function holdsPiece({pieces}: Saying, {plain}: Saying): boolean {
+  return pieces.some((piece) => plain.includes(piece))
 }
 
 // Where one report has “she added” and another the name, on the same words, it is she.
@@ -116,6 +146,53 @@ function draftOf(remark: readonly Saying[], speaker: string, ground: Ground): Dr
       isTyped: false,
     }),
   ]
+}
+
+// Of speakers whom reports give no remark of in common, the few that say most on one matter.
+const mostMatters = 4
+// Two telling words, or one that is rare.
+const leastShared = 3.5
+
+// What one speaker is quoted with on one matter, by other reports with other remarks.
+function onOneMatter(sayings: readonly Saying[], speaker: string, ground: Ground): {weight: number; draft: Draft}[] {
+  const own = weigh(showWho(ground, speaker)).weights
+  const wordsIn = ({content}: Saying, other: Saying) => [...content.weights].filter(([stem]) => other.content.weights.has(stem) && !own.has(stem))
+  const weightOf = (words: readonly (readonly [string, number])[]) => words.reduce((sum, [, weight]) => sum + weight, 0)
+  const across = (saying: Saying) =>
+    sayings
+      .filter(({statement}) => statement.report !== saying.statement.report)
+      .map((other) => wordsIn(saying, other))
+      .filter((words) => weightOf(words) >= leastShared)
+  const found = sayings.flatMap((saying) => {
+    const shared = across(saying)
+    return shared.length === 0 ? [] : [{saying, shared}]
+  })
+  if (found.length === 0 || /^(?:An?|One|Some|Two|Many) /.test(showWho(ground, speaker))) return []
+  const words = found.flatMap(({shared}) => shared.flat())
+  const matter = [...new Map(words).entries()].sort(([left, one], [right, other]) => other - one || (left < right ? -1 : 1)).slice(0, 2)
+  const texts = found.map(({saying}) => saying.content.text)
+  const asWritten = matter.map(([stem]) => texts.flatMap((text) => wordsOf(text).map(({text: word}) => word)).find((word) => stemWord(word) === stem) ?? stem)
+  const draft = asDraft<Saying>({
+    aspect: 'said',
+    about: [speaker, 'on', ...matter.map(([stem]) => stem)],
+    question: `What does ${showWho(ground, speaker)} say of ${asWritten.map((word) => `“${word}”`).join(' and ')}?`,
+    answers: found.map(({saying}) => ({statement: saying.statement, value: clip(saying.content.text), key: saying, holders: []})),
+    relate: relateRemarks,
+    lookedFor: telling([showWho(ground, speaker)]),
+    importance: 0.1,
+    isTyped: false,
+  })
+  return [{weight: Math.max(...found.flatMap(({shared}) => shared.map(weightOf))), draft}]
+}
+
+// Of two sayings on one matter, so much in common makes them one thing in other words.
+const [inOtherWords, leastInOtherWords] = [0.4, 3]
+
+function relateRemarks({key: left}: Answer<Saying>, {key: right}: Answer<Saying>): Relation {
+  const alike = sameWords(left.content, right.content)
+  const shared = [...left.content.weights.keys()].filter((stem) => right.content.weights.has(stem)).length
+  if (alike > 0.75 || (alike >= inOtherWords && shared >= leastInOtherWords)) return {is: 'same'}
+  return left.statement.report === right.statement.report ? {is: 'apart'} : {is: 'compatible', because: 'other remarks'}
 }
 
 function mostFrequent(speakers: readonly string[]): string[] {
