@@ -260,6 +260,33 @@ describe('what is cut out of a remark, and what else is said of one matter', () 
   })
 })
 
+describe('who-said', () => {
+  const words = 'this is the largest collective expulsion of intelligence officers in history'
+  const saying = (speaker: string): Told => ({text: words, kind: 'saying', value: words, who: {speaker: [speaker]}})
+  it('asks who said it where each report gives the words to another', () => {
+    expect(only('who-said', {a: {told: [saying('Ilva Dorn')]}, b: {told: [saying('Tom Hale')]}})).toMatchObject([{status: 'differ'}])
+  })
+  it('NOT: a ministry and its spokesman, or one speaker in both', () => {
+    expect(only('who-said', {a: {told: [saying('the Tarsian ministry')]}, b: {told: [saying('Tarsian spokesman Tom Hale')]}})).toEqual([])
+    expect(only('who-said', {a: {told: [saying('Ilva Dorn')]}, b: {told: [saying('Ilva Dorn')]}})).toEqual([])
+  })
+})
+
+describe('told', () => {
+  const event = (text: string, verb: string, extra: Partial<Told> = {}): Told => ({text, kind: 'event', verb, ...extra})
+  it('lays clauses in like words beside each other, whatever events they were taken for', () => {
+    const one = event('the president ordered the closure of the Tarsian consulate in Orsk', 'close')
+    const other = event('closed the Tarsian consulate in Orsk on Monday', 'close')
+    expect(only('told', {a: {told: [one]}, b: {told: [other]}})).toMatchObject([{status: 'agree'}])
+  })
+  it('NOT: other numbers, other days, or what was only planned', () => {
+    const charge = (sum: string, extra: Partial<Told> = {}) => event(`the Orsk harbour bank took a ${sum} billion charge over the merger`, 'take', extra)
+    expect(only('told', {a: {told: [charge('$3')]}, b: {told: [charge('$20')]}})).toEqual([])
+    expect(only('told', {a: {told: [charge('$3', {at: '2024-03-01'})]}, b: {told: [charge('$3', {at: '2023-06-12'})]}})).toEqual([])
+    expect(only('told', {a: {told: [charge('$3')]}, b: {told: [charge('$3', {modality: 'planned'})]}})).toEqual([])
+  })
+})
+
 describe('stand', () => {
   const condemns = (speaker: string): Told => ({
     text: `${speaker} condemned the attack`,

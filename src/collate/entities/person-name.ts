@@ -98,7 +98,15 @@ function givenAlike(left: string, right: string): number {
   if (left.length === 1 || right.length === 1) return left[0] === right[0] ? 0.85 : 0
   const likeness = soundsAlike(left, right)
   if (likeness >= leastAlike) return likeness
-  return isShortFor(left, right) || isShortFor(right, left) ? 0.85 : 0
+  return isShortFor(left, right) || isShortFor(right, left) || isSlip(left, right) ? 0.85 : 0
+}
+
+// “Binali” and “Binaldi”: one letter too many within a long name; at its end it may make another of it (“Andrea”, “Andreas”).
+function isSlip(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  if (short.length < 6 || long.length !== short.length + 1 || short.at(-1) !== long.at(-1)) return false
+  const at = [...short].findIndex((letter, index) => letter !== long[index])
+  return at > 0 && short.slice(at) === long.slice(at + 1)
 }
 
 // “Alex” for Alexander, “Mike” for Michael: three letters or more at the start, or a row of the list.

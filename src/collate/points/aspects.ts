@@ -24,8 +24,10 @@ import {signed} from './aspects/signed.ts'
 import {stand} from './aspects/stand.ts'
 import {state} from './aspects/state.ts'
 import {term} from './aspects/term.ts'
+import {told} from './aspects/told.ts'
 import {when} from './aspects/when.ts'
 import {where} from './aspects/where.ts'
+import {whoSaid} from './aspects/who-said.ts'
 
 /** What is compared, in the order in which a question found twice is kept. */
 export const aspects: readonly Aspect[] = [
@@ -38,6 +40,7 @@ export const aspects: readonly Aspect[] = [
   signed, //       Who signed the declaration?
   post, //         Who resigned?
   said, //         What did the minister say?
+  whoSaid, //      Who said it?
   designation, //  Who calls the League terrorists?
   actLabel, //     What is the attack called, and by whom?
   stand, //        Who condemned it?
@@ -45,6 +48,7 @@ export const aspects: readonly Aspect[] = [
   accused, //      Does Peru deny what it is accused of?
   opposed, //      Did the president receive the ambassador?
   happened, //     Did the League attack the harbour?
+  told, //         Did the president congratulate Peru?
   disputed, //     Is it so that the company ignored warnings?
   cause, //        Why did the bridge fall?
   manner, //       Was she hit, or pushed?

@@ -21,6 +21,7 @@ const more = new Set(['left', 'removed', 'took', 'freed', 'seized', 'signed', 'l
 
 // Whether somebody resigned needs no row beside who left office, on the same words.
 function isToldElsewhere({aspect, status, readings}: Point, points: readonly Point[]): boolean {
+  if (aspect === 'told') return points.some((other) => other.aspect !== 'told' && other.aspect !== 'office' && standsOn(other, readings))
   if (aspect !== 'happened' || status !== 'agree') return false
   const own = readings.flatMap(({statements}) => statements)
   return points.some((other) => {
@@ -28,6 +29,12 @@ function isToldElsewhere({aspect, status, readings}: Point, points: readonly Poi
     const theirs = new Set(other.readings.flatMap(({statements}) => statements))
     return own.every((id) => theirs.has(id))
   })
+}
+
+// It has words of two of the reports' clauses already.
+function standsOn({readings}: Point, clauses: Point['readings']): boolean {
+  const theirs = new Set(readings.flatMap(({statements}) => statements))
+  return clauses.flatMap(({statements}) => statements).filter((id) => theirs.has(id)).length > 1
 }
 
 // Of what all alike say, or one alone, the most telling rows of each aspect; of what differs, all.

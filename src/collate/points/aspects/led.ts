@@ -30,10 +30,17 @@ export const led: Aspect = {
 function answersOf(statement: Statement, role: 'holder' | 'head', ground: Ground): Answer<Key>[] {
   const leader = statement.participants.find((participant) => participant.role === role)
   const bodies = statement.participants.filter((participant) => participant.role === 'body' && passingNoun(participant.mention.text) !== undefined)
+  if (leader && bodies.length === 0 && role === 'head') return ofAct(statement, leader.entity ?? wordsKey(leader.mention.text), ground)
   if (!leader || bodies.length === 0) return []
   if (role === 'holder' && !(statement.value ?? '').split(/\s+/).some((word) => leadings.has(foldWord(word)))) return []
   const who = leader.entity ?? wordsKey(leader.mention.text)
   return bodies.slice(0, 1).map(({mention}) => ({statement, value: `${showWho(ground, who)}: ${mention.text}`, key: {who, body: wordsKey(mention.text)}}))
+}
+
+// “A march headed by Ana Borg”: what she led is the act itself.
+function ofAct(statement: Statement, who: string, ground: Ground): Answer<Key>[] {
+  const noun = statement.event?.trigger?.text ?? ''
+  return passingNoun(noun) === undefined ? [] : [{statement, value: `${showWho(ground, who)}: ${noun}`, key: {who, body: wordsKey(noun)}}]
 }
 
 // The last word of the body's own phrase: “The Hamas delegation in the Moscow negotiations” is a delegation.

@@ -1,11 +1,11 @@
-import {actFamilyOf} from '../../../../lexicon/act-families.ts'
+import {areOneAct} from '../../../../lexicon/act-families.ts'
 import type {Statement} from '../../../model/statement.ts'
 import {stemWord} from '../../words/fold-word.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
 import {type Weighed, weigh} from '../compare-words.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
-import {type Ground, whoIn, wordsKey} from '../ground.ts'
+import {type Ground, showWho, whoIn, wordsKey} from '../ground.ts'
 import {askWhether} from '../questions/ask-act.ts'
 import {isPronoun} from '../questions/short-phrase.ts'
 import {sidesIn} from '../sides.ts'
@@ -14,8 +14,10 @@ import {telling} from '../silent-on.ts'
 type Key = {readonly isDenied: boolean; readonly isOwn: boolean}
 type Act = {
   readonly statement: Statement
-  readonly family: string
+  readonly verb: string
   readonly who: ReadonlySet<string>
+  /** Stems of the nouns that name who acts: “magistrate” of “two of the seven magistrates”. */
+  readonly heads: ReadonlySet<string>
   readonly what: ReadonlySet<string>
   readonly words: Weighed
   readonly days: string | undefined
@@ -32,7 +34,7 @@ export const opposed: Aspect = {
     return denied.flatMap((denial) => {
       if (taken.has(denial.statement.id)) return []
       const affirmed = acts.filter((act) => act.statement.polarity === 'affirmed' && act.statement.report !== denial.statement.report && isOneAct(denial, act))
-      const alike = denied.filter((other) => other === denial || (other.family === denial.family && affirmed.some((act) => isOneAct(other, act))))
+      const alike = denied.filter((other) => other === denial || (areOneAct(other.verb, denial.verb) && affirmed.some((act) => isOneAct(other, act))))
       for (const {statement} of alike) taken.add(statement.id)
       return affirmed.length === 0 ? [] : [draftOf(alike, affirmed, ground)]
     })
@@ -46,13 +48,14 @@ function actOf(statement: Statement, ground: Ground): Act[] {
   const who = whoIn(statement, ['actor', 'convener', 'host', 'holder', 'speaker']).filter((one) => !isPronoun(one))
   const things = [
     ...whoIn(statement, ['target', 'recipient', 'addressee', 'place']),
-    ...details.filter(({relation}) => relation !== 'subject' && relation !== 'particle').map(({head}) => stemWord(head)),
+    ...details.filter(({relation, head}) => relation !== 'subject' && relation !== 'particle' && !ofWeapon.test(head)).map(({head}) => stemWord(head)),
   ]
   return [
     {
       statement,
-      family: actFamilyOf(event.verb) ?? stemWord(event.verb),
+      verb: event.verb,
       who: new Set(who.flatMap((one) => [...sides(one)])),
+      heads: new Set(who.map((one) => stemWord(wordsKey(showWho(ground, one)).split(' ').at(-1) ?? ''))),
       what: new Set(things.filter((one) => !isPronoun(one)).flatMap((one) => [one, stemWord(wordsKey(one).split(' ').at(-1) ?? '')])),
       words: weigh(evidence[0].text),
       days: time?.value,
@@ -62,9 +65,10 @@ function actOf(statement: Statement, ground: Ground): Act[] {
 
 // One word or family, one who acts, and one thing that it is done to, unless the denial names none: “refused to sign it”.
 function isOneAct(denial: Act, act: Act): boolean {
-  if (denial.family !== act.family) return false
+  if (!areOneAct(denial.verb, act.verb) && stemWord(denial.verb) !== stemWord(act.verb)) return false
   const isUnnamed = !isNamed(denial.who) || !isNamed(act.who)
-  if (!meets(denial.who, act.who) && !(isUnnamed && meetsNamed(denial.what, act.what))) return false
+  const areOne = meets(denial.who, act.who) || (meets(denial.heads, act.heads) && meets(denial.what, act.what))
+  if (!areOne && !(isUnnamed && meetsNamed(denial.what, act.what))) return false
   if (denial.days !== undefined && act.days !== undefined && denial.days.slice(0, 7) !== act.days.slice(0, 7)) return false
   if (meets(denial.what, act.what)) return true
   return denial.what.size === 0 && near(denial, act)
@@ -85,11 +89,14 @@ function meets(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
 
 // A denial without a thing is of this act only where the act is told once of that somebody.
 function near(denial: Act, act: Act): boolean {
-  return bareActs.has(denial.family) && act.statement.modality === 'happened'
+  return bareActs.has(denial.verb) && act.statement.modality === 'happened'
 }
 
-// What a report of one story tells once: a text is signed, a vote held.
-const bareActs = new Set(['sign', 'resign'])
+// What a report of one story tells once: a text is signed, shots are fired.
+const bareActs = new Set(['sign', 'resign', 'fire', 'shoot'])
+
+// “Fired live rounds” tells with what, not at whom.
+const ofWeapon = /^(?:rounds?|shots?|bullets?|fire|guns?|weapons?|rockets?|missiles?|mortars?|shells?|ammunition)$/i
 
 function draftOf(denied: readonly Act[], affirmed: readonly Act[], ground: Ground): Draft {
   const answers = [...denied.map((act) => answerOf(act, true)), ...affirmed.map((act) => answerOf(act, false))]

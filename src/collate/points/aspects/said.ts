@@ -1,11 +1,11 @@
-import type {Statement} from '../../../model/statement.ts'
-import {foldWord, stemWord} from '../../words/fold-word.ts'
+import {stemWord} from '../../words/fold-word.ts'
 import {wordsOf} from '../../words/words-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
 import {isOpposed, sameWords, type Weighed, weigh} from '../compare-words.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
-import {type Ground, showWho, whoIn} from '../ground.ts'
+import {type Ground, showWho} from '../ground.ts'
+import {runsOf, type Saying, sharedRun, spokenIn} from '../remarks.ts'
 import {telling} from '../silent-on.ts'
 
 // Below .55 of the telling words two sayings of one speaker are mostly on two matters.
@@ -14,22 +14,13 @@ const sameMatter = 0.55
 const leastOfLonger = 0.25
 // What weighs less (three or four telling words) may be shared by chance.
 const leastSaid = 18
-// “We will see what happens” is said of everything.
-const leastQuoted = 4.5
 
 /** What one speaker said, where reports give the same remark, or make it say the opposite. */
 export const said: Aspect = {
   name: 'said',
   example: 'What did the minister say?',
   find: (ground) => {
-    const everywhere = wordsOfAll(ground)
-    const sayings = ground.ofKind('saying').flatMap((statement) => {
-      const text = statement.value ?? statement.evidence[0].text
-      const [content, runs] = [weigh(text, everywhere), runsOf(text)]
-      const told = {statement, content, runs, pieces: piecesOf(text), plain: folded(text)}
-      return whoIn(statement, ['speaker']).map((speaker) => ({speaker, ...told}))
-    })
-    const bySpeaker = Map.groupBy(withKnownSpeakers(sayings, ground), ({speaker}) => speaker)
+    const bySpeaker = Map.groupBy(spokenIn(ground), ({speaker}) => speaker)
     const drafts = [...bySpeaker].map(([speaker, found]) => {
       const shared = remarks(found).flatMap((remark) => draftOf(remark, speaker, ground))
       return {shared, matters: shared.length > 0 ? [] : onOneMatter(found, speaker, ground)}
@@ -37,71 +28,6 @@ export const said: Aspect = {
     const matters = drafts.flatMap((one) => one.matters).sort((left, right) => right.weight - left.weight)
     return [...drafts.flatMap(({shared}) => shared), ...matters.slice(0, mostMatters).map(({draft}) => draft)]
   },
-}
-
-// “They” and “officials” are somebody else in every report.
-function isNamed(name: string): boolean {
-  return /\p{Lu}\p{L}+/u.test(name) && !/^(?:He|She|They|It|We|I|You|Who|Officials?|Others?|Some|Many|One|The \p{Ll}+)$/u.test(name)
-}
-
-// In a story on a gorilla in a zoo, “gorilla” and “zoo” make no two remarks one. Of two or three reports every word could be such a word.
-const fewestReports = 4
-
-function wordsOfAll({reports}: Ground): Set<string> {
-  if (reports.length < fewestReports) return new Set()
-  const counts = new Map<string, number>()
-  for (const {text} of reports) for (const stem of weigh(text.slice(0, 20_000)).weights.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= 0.6 * reports.length).map(([stem]) => stem))
-}
-
-type Saying = {
-  readonly statement: Statement
-  readonly content: Weighed
-  readonly runs: ReadonlySet<string>
-  readonly pieces: readonly string[]
-  readonly plain: string
-}
-type Spoken = Saying & {readonly speaker: string}
-
-// So many words in a row are not said twice by chance.
-const runLength = 8
-
-// Every eight words in a row.
-function runsOf(text: string): Set<string> {
-  const words = wordsOf(text).map(({text: word}) => foldWord(word))
-  return new Set(words.slice(runLength - 1).map((_, at) => words.slice(at, at + runLength).join(' ')))
-}
-
-// “an important step forward”: the pieces in quotation marks that a reporter cut out of a remark.
-function piecesOf(text: string): string[] {
-  const quoted = [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»]/gu)].map(([, words]) => words!)
-  return quoted.filter((words) => wordsOf(words).length <= runLength && weigh(words).sum >= leastQuoted).map(folded)
-}
-
-function folded(text: string): string {
-  return ` ${wordsOf(text)
-    .map(({text: word}) => foldWord(word))
-    .join(' ')} `
-}
-
-function sharedRun(left: Saying, right: Saying): boolean {
-  return [...left.runs].some((run) => right.runs.has(run)) || holdsPiece(left, right) || holdsPiece(right, left)
-}
-
-function holdsPiece({pieces}: Saying, {plain}: Saying): boolean {
-  return pieces.some((piece) => plain.includes(piece))
-}
-
-// Where one report has “she added” and another the name, on the same words, it is she.
-function withKnownSpeakers(sayings: readonly Spoken[], ground: Ground): Spoken[] {
-  const named = sayings.filter(({speaker}) => isNamed(showWho(ground, speaker)))
-  const unnamed = sayings.filter((saying) => !named.includes(saying) && !named.some(({statement}) => statement === saying.statement))
-  const known = unnamed.flatMap((saying) => {
-    const speakers = named.filter((other) => other.statement.report !== saying.statement.report && sharedRun(saying, other)).map(({speaker}) => speaker)
-    const [speaker] = mostFrequent(speakers)
-    return speaker === undefined ? [] : [{...saying, speaker}]
-  })
-  return [...named, ...known]
 }
 
 // Sayings on one matter, each with the first of another report that it is like.
@@ -193,11 +119,6 @@ function relateRemarks({key: left}: Answer<Saying>, {key: right}: Answer<Saying>
   const shared = [...left.content.weights.keys()].filter((stem) => right.content.weights.has(stem)).length
   if (alike > 0.75 || (alike >= inOtherWords && shared >= leastInOtherWords)) return {is: 'same'}
   return left.statement.report === right.statement.report ? {is: 'apart'} : {is: 'compatible', because: 'other remarks'}
-}
-
-function mostFrequent(speakers: readonly string[]): string[] {
-  const counts = Map.groupBy(speakers, (speaker) => speaker)
-  return [...counts].sort(([one, left], [other, right]) => right.length - left.length || (one < other ? -1 : 1)).map(([speaker]) => speaker)
 }
 
 // The first sentence of a saying from which on two reports have the same words.

@@ -78,11 +78,16 @@ function actOf(statement: Statement, ground: Ground): Act {
     isNoun,
     isWords: /\s/.test(trigger) && !isNoun,
     who: whoOf(statement, subject?.span.text, ground),
-    isPassive: subject?.relation === 'passive',
+    isPassive: subject?.relation === 'passive' && !isInfinitive(statement),
     lemma: withParticle((event?.verb ?? trigger).replaceAll(/[-_]/g, ' ')),
     trigger: withParticle(trigger),
     object: /\s/.test(trigger) ? undefined : phrase,
   }
+}
+
+// “are expected to descend”: what is passive is the verb before it.
+function isInfinitive({event, evidence: [{text, start}]}: Statement): boolean {
+  return event?.trigger !== undefined && /\bto $/.test(text.slice(0, Math.max(0, event.trigger.start - start)))
 }
 
 // The subject by its words, or by its name where the words are a pronoun.
