@@ -5,7 +5,7 @@ import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
 import {type Weighed, weigh} from '../compare-words.ts'
 import type {Answer, Draft, Relation} from '../draft.ts'
-import {type Ground, showWho, whoIn, wordsKey} from '../ground.ts'
+import {type Ground, whoIn, wordsKey} from '../ground.ts'
 import {askWhether} from '../questions/ask-act.ts'
 import {isPronoun} from '../questions/short-phrase.ts'
 import {sidesIn} from '../sides.ts'
@@ -55,7 +55,7 @@ function actOf(statement: Statement, ground: Ground): Act[] {
       statement,
       verb: event.verb,
       who: new Set(who.flatMap((one) => [...sides(one)])),
-      heads: new Set(who.map((one) => stemWord(wordsKey(showWho(ground, one)).split(' ').at(-1) ?? ''))),
+      heads: new Set(statement.participants.filter(({role, mention}) => role === 'actor' && !isPronoun(mention.text)).map(({mention}) => headOf(mention.text))),
       what: new Set(things.filter((one) => !isPronoun(one)).flatMap((one) => [one, stemWord(wordsKey(one).split(' ').at(-1) ?? '')])),
       words: weigh(evidence[0].text),
       days: time?.value,
@@ -63,11 +63,21 @@ function actOf(statement: Statement, ground: Ground): Act[] {
   ]
 }
 
+// “two of the seven magistrates”, “all magistrates of the council” → the stem of “magistrates”.
+function headOf(phrase: string): string {
+  const plain = phrase.replace(/^(?:all|some|many|most|several|both|one|two|three|four|five|six|seven|\d+)(?: \w+)? of (?=the |its |their )/i, '')
+  return stemWord(
+    wordsKey(plain.split(/ (?:of|in|from|for|at|who|which|that) |, /)[0]!)
+      .split(' ')
+      .at(-1) ?? '',
+  )
+}
+
 // One word or family, one who acts, and one thing that it is done to, unless the denial names none: “refused to sign it”.
 function isOneAct(denial: Act, act: Act): boolean {
   if (!areOneAct(denial.verb, act.verb) && stemWord(denial.verb) !== stemWord(act.verb)) return false
   const isUnnamed = !isNamed(denial.who) || !isNamed(act.who)
-  const areOne = meets(denial.who, act.who) || (meets(denial.heads, act.heads) && meets(denial.what, act.what))
+  const areOne = meets(denial.who, act.who) || (meets(denial.heads, act.heads) && (meets(denial.what, act.what) || denial.what.size === 0))
   if (!areOne && !(isUnnamed && meetsNamed(denial.what, act.what))) return false
   if (denial.days !== undefined && act.days !== undefined && denial.days.slice(0, 7) !== act.days.slice(0, 7)) return false
   if (meets(denial.what, act.what)) return true
