@@ -61,6 +61,11 @@ export const frailNouns = words(`
   ferry boat ship vessel tanker trawler yacht canoe raft submarine freighter bridge building tower crane dam roof wall mine tunnel stadium factory plant reactor pipeline
   warehouse house hotel church mosque school block stand scaffold scaffolding elevator lift carriage cable-car cart convoy market shop theatre nightclub`)
 
+/** Beside what crashes and burns: what is attacked, shelled or seized. */
+export const struckNouns = words(`
+  post outpost position garrison refinery depot dam oilfield facility installation infrastructure tank motorcade pipeline monument statue tower silo arsenal armory
+  armoury office cemetery substation farm village quarter neighbourhood neighborhood shrine temple synagogue funeral wedding rally`)
+
 /** Verbs beside an event noun that say something of their own: the verb of “called for a truce” is “call”, that of “launched an attack” is “attack”. */
 export const weightyVerbs = words(`
   call order sign end reject cancel postpone suspend extend break honor honour violate observe lift ease accept receive offer seek host see lead strike close conclude

@@ -84,6 +84,10 @@ export const eventDescriptors = list(`
   horrific horrendous horrifying heinous barbaric brutal savage cowardly vicious gruesome appalling shocking
   unprovoked unjustified unlawful illegal illegitimate fraudulent rigged sham disputed controversial botched brazen indiscriminate disproportionate`)
 
+/** Nouns by which somebody is seen: “sees Peru as a threat”. */
+export const viewNouns = list(`
+  threat danger menace enemy foe rival adversary ally partner friend provocation extension obstacle liability asset lifeline red-line betrayal insult defeat`)
+
 /** Nouns of happenings that such an adjective may weigh. */
 export const eventNouns = list(`
   meeting summit conference talk negotiation visit trip tour speech address election vote referendum deal agreement accord treaty pact declaration decision ruling verdict

@@ -13,7 +13,7 @@ const words: Readonly<Record<OfficeKind, string>> = {
     emperor empress emir sultan sheikh shah caliph ayatollah imam mufti patriarch pope cardinal archbishop bishop priest pastor rabbi reverend monk lama dean
     rector provost principal headmaster chaplain treasurer comptroller auditor adviser advisor aide strategist counsel counsellor counselor negotiator mediator
     rapporteur monitor founder co-founder cofounder owner co-owner partner proprietor publisher editor editor-in-chief coach captain trainer skipper organiser organizer
-    convener convenor candidate nominee frontrunner front-runner incumbent president-elect mayor-elect governor-elect prime-minister warlord kingpin boss
+    prefect sub-prefect vice-premier convener convenor candidate nominee frontrunner front-runner incumbent president-elect mayor-elect governor-elect prime-minister warlord kingpin boss
     official officer trustee regent dictator strongman ruler figurehead mastermind moderator presenter anchor host taoiseach
     chancellor-elect viceroy minister-president chief-of-staff whistleblower whistle-blower ex-president ex-minister first-lady strategist patron secretary-general
     postmaster registrar warden bailiff caretaker referee umpire controller general-secretary constable marshall landlord landlady pm supremo tsar czar quarterback striker goalkeeper midfielder defender`,

@@ -1,5 +1,5 @@
 import {nounKind} from '../../../lexicon/entity-nouns.ts'
-import {frailNouns, placeNouns} from '../../../lexicon/event-verbs.ts'
+import {frailNouns, placeNouns, struckNouns} from '../../../lexicon/event-verbs.ts'
 import {isPeopleNoun} from '../../../lexicon/people-nouns.ts'
 import type {Parse, Sentence, Token} from '../../model/parse.ts'
 import type {Span} from '../../model/span.ts'
@@ -98,15 +98,13 @@ function isThing(sentence: Sentence, mention: Span): boolean {
   const word = lemma.toLowerCase()
   const kind = nounKind(word, xpos === 'NNS')
   if (kind !== undefined) return kind === 'document' || kind === 'event'
-  return !(isPeopleNoun(word) || placeNouns.has(word) || frailNouns.has(word) || wreckable.has(word))
+  return !(isPeopleNoun(word) || placeNouns.has(word) || frailNouns.has(word) || struckNouns.has(word) || wreckable.has(word))
 }
 
-// Beside what crashes and burns: what can be wrecked, seized or shut, and words that stand for people.
+// What else can be wrecked, seized or shut, and words that stand for people.
 const wreckable = new Set(
-  `monument statue refinery depot dam oilfield facility installation infrastructure position outpost tank motorcade pipeline weapon ammunition cache crop livestock animal gorilla
-  dog bird office cemetery target website computer server account file record data passport asset property land life score schoolgirl schoolboy schoolchild`.split(
-    /\s+/,
-  ),
+  `target weapon ammunition cache crop livestock animal gorilla dog bird website computer server account file record data passport asset property land life score
+  schoolgirl schoolboy schoolchild`.split(/\s+/),
 )
 
 // “killing at least 84 people” tells a toll wherever it stands.

@@ -9,6 +9,7 @@ import {nameAt} from '../scene.ts'
 import {patternOf, toldNouns} from './act-patterns.ts'
 import {verbFillers} from './fillers.ts'
 import type {FoundEvent} from './found-event.ts'
+import {nounFillers} from './noun-fillers.ts'
 import type {Outer} from './outer-verbs.ts'
 import type {Filler} from './participants.ts'
 import {phraseKind, shares} from './participants.ts'
@@ -34,14 +35,25 @@ export function plainClause(view: View, verb: number, outer: Outer): FoundEvent 
     center: outer.top,
     trigger: {from: Math.min(outer.isRefused ? outer.top : verb, verb), to: verb + 1},
     verb: lemma,
-    fillers: verbFillers(view, verb, undefined, new Set())
-      .filter(({head}) => !isAbsolute(view, lemma, head))
-      .map((filler) => (isLeft(view, lemma, filler) ? {...filler, role: 'place' as const} : filler)),
+    fillers: [
+      ...(stages.has(lemma) ? partiesIn(view, subject.head) : []),
+      ...verbFillers(view, verb, undefined, new Set())
+        .filter(({head}) => !isAbsolute(view, lemma, head))
+        .map((filler) => (isLeft(view, lemma, filler) ? {...filler, role: 'place' as const} : filler)),
+    ],
     keep: new Set(outer.top === verb ? [] : [verb]),
     consumed: [],
     isRefused: outer.isRefused,
     certain: verb,
   }
+}
+
+const stages = new Set('begin start open end close finish conclude resume continue last collapse fail stall drag break'.split(' '))
+
+// “Talks between Peru and Chile resumed”: who takes part stands in the noun.
+function partiesIn(view: View, noun: number): Filler[] {
+  const pattern = tellsEvent(view, noun) ? patternOf(toldNouns, view.frames[noun]!) : undefined
+  return pattern ? nounFillers(view, noun, pattern) : []
 }
 
 // “ended with hundreds of residents clashing”: a clause of its own.

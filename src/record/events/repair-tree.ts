@@ -3,12 +3,16 @@ import {plainRelation} from '../phrase.ts'
 import {trailingSpeaker} from '../trailing-speaker.ts'
 import {joinSubjects, joinToHolder, raiseTrailing} from './join-subjects.ts'
 import {repairRoot} from './repair-root.ts'
+import {deadBehind, nameAsNoun, officeOfTwo, ownerBehind, verbAsNoun} from './repair-words.ts'
 import {timeAsSubject} from './time-as-subject.ts'
 
 type Mend = (tokens: readonly Token[]) => Token[] | undefined
 
 // Each sees what the one above left. Trees that none of them fits stay as they are.
 const mends: readonly Mend[] = [
+  verbAsNoun, //        Police | shot | and killed him.
+  nameAsNoun, //        | Talks between Peru and Chile resumed.
+  officeOfTwo, //       Borg and the | director | general met.
   activeVerb, //        Politicians | called for laws.
   infinitive, //        The talks are expected to | last.
   carriedByAdjective, // Peru is about | to leave.
@@ -18,6 +22,8 @@ const mends: readonly Mend[] = [
   clauseAsSubject, // While Peru waits, Ana Borg, who led the talks, | left.
   shiftedObject, //     brought to the capital | all the leaders
   verbAsAdjective, // Peru | severed | relations with Chad.
+  deadBehind, //        shot | dead | the attacker
+  ownerBehind, //       rejected | claims by Peru
   objectAsConjunct, //  convicted | Ana Borg and 19 others
   speakerBehind, //     The army was not warned, | a spokesman told the channel.
   reducedClause, //   the resignation, | accepted by the king, | of the cabinet

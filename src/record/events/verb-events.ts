@@ -1,7 +1,7 @@
 import type {Act} from '../../../lexicon/act.ts'
 import {mutualVerbs, vagueVerbs} from '../../../lexicon/act-strength.ts'
 import {acts} from '../../../lexicon/acts.ts'
-import {frailNouns, lightVerbs, refusingVerbs, takingPlaceVerbs, weightyVerbs} from '../../../lexicon/event-verbs.ts'
+import {frailNouns, lightVerbs, refusingVerbs, struckNouns, takingPlaceVerbs, weightyVerbs} from '../../../lexicon/event-verbs.ts'
 import {officeKind} from '../../../lexicon/offices.ts'
 import {cueVerbs} from '../../../lexicon/speech-cues.ts'
 import {plainRelation} from '../phrase.ts'
@@ -57,8 +57,10 @@ function nounPartners(view: View, noun: number, act: Act): Filler[] {
   const own = patternOf(toldNouns, view.frames[noun]!)
   if (!own) return phraseFillers(view, noun, act)
   const fillers = nounFillers(view, noun, own)
-  // “requested a meeting of the council”: the council asks for nothing.
-  return own.act === act || act.plover !== 'REQUEST' ? fillers : fillers.map((filler) => (filler.role === 'actor' ? {...filler, role: 'recipient'} : filler))
+  // “requested a meeting of the council”, “dismissed an appeal by Peru”: the council asks for nothing, Peru dismisses nothing.
+  return own.act === act || (act.plover !== 'REQUEST' && act.plover !== 'REJECT')
+    ? fillers
+    : fillers.map((filler) => (filler.role === 'actor' ? {...filler, role: 'recipient'} : filler))
 }
 
 // “withdrew its troops”: they are its own.
@@ -210,7 +212,12 @@ function isVague(view: View, verb: number, {preposition, objects, particle}: Act
   if (lemma === 'seize' && (view.frames[verb]!.obliques.has('on') || view.frames[verb]!.obliques.has('upon'))) return true
   if (!mutualVerbs.has(lemma)) return false
   const done = fillers.filter(({role}) => role !== 'actor' && role !== 'place')
-  return !done.some(({head}) => phraseKind(view, head) !== 'thing' && view.tokens[head]!.upos !== 'ADJ')
+  return !done.some(({head}) => isStruck(view, head) || (phraseKind(view, head) !== 'thing' && view.tokens[head]!.upos !== 'ADJ'))
+}
+
+// “attacked a post”, “hit a tanker”
+function isStruck(view: View, head: number): boolean {
+  return frailNouns.has(lemmaAt(view, head)) || struckNouns.has(lemmaAt(view, head))
 }
 
 // “promised aid to the villages”, “entered Gaza”: somebody acts, and somebody else or a place by name is acted on.

@@ -1,4 +1,4 @@
-import {asVerbs, eventDescriptors, eventLabels, namingVerbs, viewingVerbs} from '../../../lexicon/labels.ts'
+import {asVerbs, eventDescriptors, eventLabels, namingVerbs, viewingVerbs, viewNouns} from '../../../lexicon/labels.ts'
 import type {Sentence} from '../../model/parse.ts'
 import {dependents, isRelation} from '../../model/tree.ts'
 import {nounPhrase, type Range} from '../phrase.ts'
@@ -66,7 +66,9 @@ function givenName({sentence}: Scene, at: number): number | undefined {
     const cases = dependents(sentence, index).filter((word) => isRelation(tokens[word]!, 'case') || isRelation(tokens[word]!, 'mark'))
     const hasAs = cases.some((word) => tokens[word]!.lemma.toLowerCase() === 'as')
     if (cases.some((word) => tokens[word]!.lemma.toLowerCase() !== 'as')) return false
-    if (!hasAs && (asVerbs.has(tokens[at]!.lemma) || (isRelation(tokens[index]!, 'obj') && !takesAntecedent(sentence, at)))) return false
+    const isOnly = isRelation(tokens[index]!, 'obj') && !takesAntecedent(sentence, at) && dependents(sentence, at, 'iobj').length === 0
+    if (!hasAs && (asVerbs.has(tokens[at]!.lemma) || isOnly)) return false
+    if (hasAs && viewNouns.has(tokens[index]!.lemma)) return true
     return (namingVerbs.has(tokens[at]!.lemma) && hasAs && upos !== 'PROPN') || isLabelling(sentence, index) || isQuoted(sentence, index, at)
   })
 }
@@ -113,7 +115,8 @@ function named(sentence: Sentence, at: number, given: number): number | undefine
   const {tokens} = sentence
   const [passive] = dependents(sentence, at, 'nsubj:pass')
   const [object] = dependents(sentence, at, 'obj').filter((index) => index !== given)
-  const candidate = passive ?? object
+  // “considers Peru a threat”
+  const candidate = passive ?? object ?? dependents(sentence, at, 'iobj')[0]
   const isRelative =
     candidate !== undefined && (/^W/.test(tokens[candidate]!.xpos) || dependents(sentence, candidate).some((child) => /^W/.test(tokens[child]!.xpos)))
   if (candidate !== undefined && tokens[candidate]!.text.toLowerCase() === 'what') return candidate

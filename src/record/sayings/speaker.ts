@@ -29,7 +29,10 @@ function nameBeside(parse: Parse, {sentence, all, phrase}: {sentence: number; al
 }
 
 // “some of which | the West”: what the relative pronoun stands for is not who speaks.
+// Nor is it in “the driver, | who | police said had a gun”.
 function afterRelative(tokens: readonly Token[], {from, to}: Range): Range {
+  const [first, second] = [tokens[from]!, tokens[from + 1]]
+  if (to - from > 1 && /^(?:who|which|that)$/i.test(first.text) && /^(?:NOUN|PROPN|DET|ADJ)$/.test(second!.upos)) return {from: from + 1, to}
   for (let token = to - 2; token >= from; token--)
     if (/^(?:which|whom|whose)$/i.test(tokens[token]!.text) && token > from && token < to - 1 && tokens[token - 1]!.upos === 'ADP') return {from: token + 1, to}
   return {from, to}
