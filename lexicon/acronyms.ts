@@ -31,7 +31,7 @@ PLO|Palestine Liberation Organization|Palestine Liberation Organisation
 PNA|PA|Palestinian National Authority|Palestinian Authority
 PLA|People's Liberation Army
 RSF|Rapid Support Forces
-ISIS|ISIL|IS|Islamic State|Daesh|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria
+ISIS|ISIL|IS|Islamic State|Daesh|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State in Iraq and Syria|Islamic State in Iraq and the Levant|Islamic State group
 FARC|Revolutionary Armed Forces of Colombia
 PKK|Kurdistan Workers' Party|Kurdistan Workers Party
 SDF|Syrian Democratic Forces

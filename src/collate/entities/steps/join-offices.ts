@@ -10,10 +10,16 @@ export const joinOffices: Step = (bearers, groups) => {
   const byTitle = blocksOf(
     holders.flatMap((index) => bearers[index]!.offices.map((office) => [`${bearers[index]!.report} ${titleOf(office)}`, index] as const)),
   )
+  // “The US president” is the one President that the reports name, where they tell of none of another country.
+  const onlyOf = (office: string): readonly number[] => {
+    const title = titleOf(office)
+    const others = [...byOffice.keys()].some((key) => !key.startsWith(':') && titleOf(key) === title)
+    return others ? [] : (byOffice.get(`:${title}`) ?? [])
+  }
   for (const left of nameless) {
     const {offices, report} = bearers[left]!
     const links = offices.flatMap((office) =>
-      (office.startsWith(':') ? (byTitle.get(`${report} ${titleOf(office)}`) ?? []) : (byOffice.get(office) ?? [])).map((right) => ({
+      (office.startsWith(':') ? (byTitle.get(`${report} ${titleOf(office)}`) ?? []) : (byOffice.get(office) ?? onlyOf(office))).map((right) => ({
         left,
         right,
         score: bearers[right]!.report === report ? 0.9 : 0.8,
