@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   loss: 'lose loss',
   aid: 'aid donate donation pledge assistance grant loan relief fund funding',
   fine: 'fine penalty compensation settlement damages',
+  dismissal: 'dismiss dismissal',
   layoff: 'layoff sack redundancy',
   growth: 'grow growth rise increase gain climb surge jump soar',
   decline: 'fall decline drop decrease shrink plunge slump cut reduction fell',

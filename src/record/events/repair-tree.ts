@@ -3,7 +3,7 @@ import {plainRelation} from '../phrase.ts'
 import {trailingSpeaker} from '../trailing-speaker.ts'
 import {joinSubjects, joinToHolder, raiseTrailing} from './join-subjects.ts'
 import {repairRoot} from './repair-root.ts'
-import {deadBehind, nameAsNoun, officeOfTwo, ownerBehind, verbAsNoun} from './repair-words.ts'
+import {deadBehind, nameAsNoun, objectOfSaying, officeOfTwo, ownerBehind, verbAsNoun} from './repair-words.ts'
 import {timeAsSubject} from './time-as-subject.ts'
 
 type Mend = (tokens: readonly Token[]) => Token[] | undefined
@@ -22,6 +22,7 @@ const mends: readonly Mend[] = [
   clauseAsSubject, // While Peru waits, Ana Borg, who led the talks, | left.
   shiftedObject, //     brought to the capital | all the leaders
   verbAsAdjective, // Peru | severed | relations with Chad.
+  objectOfSaying, //    said | ten men of the corps had been arrested
   deadBehind, //        shot | dead | the attacker
   ownerBehind, //       rejected | claims by Peru
   objectAsConjunct, //  convicted | Ana Borg and 19 others

@@ -34,7 +34,9 @@ function besides({sentence}: Scene, {phrase, head}: CountFound): Outcome | undef
     if (measure) return {measure, at}
   }
   const behind = tokens[phrase.to]
-  const measure = behind && (behind.upos === 'ADJ' || behind.upos === 'VERB') && /^(?:JJ|VBN|VBD)$/.test(behind.xpos) ? told(behind) : undefined
+  // “lost their lives” is told by its object.
+  const measure =
+    behind && behind.lemma !== 'lose' && (behind.upos === 'ADJ' || behind.upos === 'VERB') && /^(?:JJ|VBN|VBD)$/.test(behind.xpos) ? told(behind) : undefined
   return measure ? {measure, at: phrase.to} : undefined
 }
 
@@ -60,7 +62,12 @@ function above({sentence}: Scene, {head: start, phrase}: CountFound): Outcome | 
       at = token.head
       continue
     }
+    // “42 people were in critical condition”
+    if (isRelation(token, 'nsubj') && at === start && isIll(sentence, token.head)) return {measure: 'injury', at: token.head}
     const measure = told(parent)
+    // “endangering the lives of hundreds”
+    if (measure !== undefined && parent.lemma === 'life' && !isLost(tokens, token.head))
+      return /^(?:endanger|threaten|risk|imperil|jeopardi[sz]e)$/.test(lifeVerb(tokens, token.head)) ? {measure: 'risk', at: token.head} : undefined
     if (parent.upos === 'VERB' || parent.upos === 'AUX')
       return at === start || isJoinedTo(tokens, start, at) ? ofVerb(sentence, {verb: token.head, child: at, phrase}, measure) : undefined
     if (measure) return {measure, at: token.head}
@@ -68,6 +75,29 @@ function above({sentence}: Scene, {head: start, phrase}: CountFound): Outcome | 
     at = token.head
   }
   return undefined
+}
+
+// “the lives of 12 people” are lost where they are claimed or cost, not where they are endangered or changed.
+function isLost(tokens: Sentence['tokens'], life: number): boolean {
+  return /^(?:claim|take|cost|lose|end|extinguish|)$/.test(lifeVerb(tokens, life))
+}
+
+// The lemma of the verb that a noun hangs on, as written where the lemma kept its ending; empty where it hangs on none.
+function lifeVerb(tokens: Sentence['tokens'], life: number): string {
+  const verb = tokens[tokens[life]!.head]
+  return verb?.upos === 'VERB' ? verb.lemma.replace(/(?<=endanger|threaten|imperil|claim)ed$/, '') : ''
+}
+
+// “in critical condition”, “in hospital”, “in intensive care”
+function isIll(sentence: Sentence, at: number): boolean {
+  const {tokens} = sentence
+  if (!dependents(sentence, at, 'case').some((word) => tokens[word]!.lemma === 'in')) return false
+  if (tokens[at]!.lemma === 'hospital') return true
+  const words = dependents(sentence, at, 'amod').map((word) => tokens[word]!.lemma)
+  return (
+    (tokens[at]!.lemma === 'condition' && words.some((word) => /^(?:critical|serious|grave|stable)$/.test(word))) ||
+    (tokens[at]!.lemma === 'care' && words.includes('intensive'))
+  )
 }
 
 function isJoinedTo(tokens: Sentence['tokens'], start: number, top: number): boolean {
@@ -95,6 +125,16 @@ function leveled(sentence: Sentence, verb: number): string {
 function ofVerb(sentence: Sentence, {verb, child, phrase}: {verb: number; child: number; phrase: Range}, measure: string | undefined): Outcome | undefined {
   const {tokens} = sentence
   const {relation} = tokens[child]!
+  // “300 people lost their lives”
+  if (tokens[verb]!.lemma === 'lose' && relation === 'nsubj') {
+    const life = dependents(sentence, verb, 'obj').find((index) => tokens[index]!.lemma === 'life')
+    if (life !== undefined) return {measure: 'death', at: life}
+  }
+  // “Two people remain in hospital”
+  if (relation === 'nsubj') {
+    const ward = dependents(sentence, verb, 'obl').find((index) => isIll(sentence, index))
+    if (ward !== undefined && /^(?:remain|stay|lie|be)$/.test(tokens[verb]!.lemma)) return {measure: 'injury', at: ward}
+  }
   const isObject =
     relation === 'obj' ||
     relation === 'nsubj:pass' ||

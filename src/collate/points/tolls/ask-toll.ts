@@ -10,6 +10,7 @@ const questions: Readonly<Record<string, string>> = {
   kidnapping: 'How many were taken captive',
   missing: 'How many are missing',
   arrest: 'How many were detained',
+  dismissal: 'How many were dismissed',
   displacement: 'How many had to flee',
   evacuation: 'How many were brought to safety',
   rescue: 'How many were rescued',
