@@ -16,7 +16,7 @@ const silent = /^(?:hear|see|watch|notice|feel|imagine|remember|forget|dream|sme
 const acting = /^(?:add|claim|post|put|record|draw|cite|mark|register|make|give|take|show|find|report|name|list)$/
 
 /** Whether a saying is more likely right than not: by the model, by its cue, and by whether a clause or a quotation is said. */
-export function isSure({confidence, event, participants, value = ''}: Statement): boolean {
+export function isSure({confidence, event, participants, evidence, value = ''}: Statement): boolean {
   if (event === undefined) return !isTitle(value)
   const isCue = kindOf(event.verb) !== undefined || /^(?:according to|go|be|have|put|begin|start|open|\W)$/.test(event.verb)
   if (/^[“"„«]/.test(value)) return confidence >= (isCue ? likely : surest)
@@ -24,7 +24,9 @@ export function isSure({confidence, event, participants, value = ''}: Statement)
   // “designated a “quiet zone””: a verb that is no cue.
   if (kindOf(event.verb) === undefined && event.verb !== 'according to' && confidence < surest) return false
   if (quoted.test(value)) return confidence >= likely
-  if (!isClausal(value) && acting.test(event.verb)) return false
+  // “The rebels control the city, Sky News reported”: what stands before who says it is a clause.
+  const isBefore = event.trigger !== undefined && evidence[0].end < event.trigger.start && value.split(/\s+/).length > 3
+  if (!isBefore && !isClausal(value) && acting.test(event.verb)) return false
   if (!isClausal(value) && kindOf(event.verb) === 'judge' && event.verb !== 'call')
     return judges.test(event.verb) && confidence >= surely && participants.length > 0
   if (confidence >= sure) return true

@@ -25,6 +25,7 @@ import {sayingsModel} from './sayings-model.ts'
 import {speakerOf} from './speaker.ts'
 import {speakerBehind} from './speaker-behind.ts'
 import {speakerInTree} from './speaker-in-tree.ts'
+import {toldBehind} from './told-behind.ts'
 import {toldOnly} from './told-only.ts'
 import {isWorthTelling} from './worth-telling.ts'
 
@@ -40,7 +41,7 @@ export function recordSayings(parse: Parse): Statement[] {
 function sureSayings(parse: Parse): Saying[] {
   const model = sayingsModel()
   const drafted = findSayings(parse, model, 0).map((saying) => toldOnly(parse, speakerInTree(parse, speakerBehind(parse, saying))))
-  const all = leaveIssued(parse, drafted).map((saying) => inPassing(parse, saying))
+  const all = toldBehind(parse, leaveIssued(parse, drafted)).map((saying) => inPassing(parse, saying))
   const isSure = (saying: Saying): boolean => saying.confidence >= model.header.least
   const told = all.filter((saying) => isSure(saying) && isWorthTelling(parse, saying))
   const plain = plainlyTold(parse, without(all, told), told)
