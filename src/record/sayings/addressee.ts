@@ -20,7 +20,9 @@ export function addresseeOf(parse: Parse, {sentence, token, content, source}: Sa
     const to = runTo(inside)
     const span = spanOfTokens(parse, scene, {from: inside[0]!, to})
     const isElsewhere = [...content, ...(source ? [source] : [])].every(({start, end}) => span.end <= start || span.start >= end)
-    if (isElsewhere) return span
+    // “warned Thursday that …”
+    const isTime = parse.times.some((time) => time.sentence === sentence && time.start <= span.start && span.end <= time.end)
+    if (isElsewhere && !isTime) return span
   }
   return undefined
 

@@ -11,6 +11,7 @@ import {makeStatement} from '../statement.ts'
 import {addresseeOf} from './addressee.ts'
 import {citing} from './citing.ts'
 import {cueWords} from './cue-words.ts'
+import {cutAtNext} from './cut-at-next.ts'
 import {findSayings} from './find-sayings.ts'
 import {inPassing} from './in-passing.ts'
 import {leaveIssued} from './leave-issued.ts'
@@ -31,7 +32,7 @@ import {isWorthTelling} from './worth-telling.ts'
 
 /** “Report R says that WHO said WHAT”: a statement for each saying, in the order of the text; each has in its attribution those who told of it in turn. */
 export function recordSayings(parse: Parse): Statement[] {
-  const found = oneOfEach(sureSayings(parse)).filter((saying) => isWorthTelling(parse, saying))
+  const found = oneOfEach(cutAtNext(parse, sureSayings(parse))).filter((saying) => isWorthTelling(parse, saying))
   const all = [...found, ...loneQuotes(parse, found)].sort((left, right) => left.content[0].start - right.content[0].start)
   const index = indexOfSayings(parse, all)
   return all.map((saying) => statementOf(parse, saying, index))

@@ -7,11 +7,15 @@ import {nounPhrase, spanOfTokens, tokensOf} from '../phrase.ts'
 
 const telling = /^(?:tell|inform|remind|warn|assure|notify|advise|promise|address|greet)$/
 
+// These bid somebody do what is said: “ordered his ministers to stay silent”.
+const bidding = /^(?:order|urge|ask|press|instruct|command|request|beg|implore|invite|call|push|pressure)$/
+
 /** “told his wife he would stay”: whom it was told is the addressee, not the first of what was told. */
 export function toldWhom(parse: Parse, saying: Statement): Statement {
   const {event, sentence: index, evidence, participants} = saying
   const sentence = parse.sentences[index]
   const [first, ...others] = evidence
+  if (sentence && event?.trigger && bidding.test(event.verb) && first.start >= event.trigger.end) return bidden(parse, sentence, saying)
   if (!sentence || !event?.trigger || !telling.test(event.verb) || first.start < event.trigger.end) return saying
   const whom = addresseeAt(sentence, tokensOf(sentence, event.trigger).from, first.start)
   if (!whom) return saying
@@ -29,6 +33,14 @@ export function toldWhom(parse: Parse, saying: Statement): Statement {
     ...(value === undefined ? {} : {value}),
     participants: hasAddressee ? participants : [...participants, participant(parse, 'addressee', mention)],
   }
+}
+
+// Whom it bids stands first in what is said, before “to”; it stays a part of it.
+function bidden(parse: Parse, sentence: Sentence, saying: Statement): Statement {
+  const {event, evidence, participants} = saying
+  const whom = addresseeAt(sentence, tokensOf(sentence, event!.trigger!).from, evidence[0].start)
+  if (!whom || sentence.tokens[whom.to]?.xpos !== 'TO' || participants.some(({role}) => role === 'addressee')) return saying
+  return {...saying, participants: [...participants, participant(parse, 'addressee', spanOfTokens(parse, sentence, whom))]}
 }
 
 // The object of the cue that the content begins with, if words follow it.

@@ -1,3 +1,4 @@
+import {nounKind} from '../../../lexicon/entity-nouns.ts'
 import {type CueKind, cueKindOf, cueVerbs} from '../../../lexicon/speech-cues.ts'
 import type {Parse, Token} from '../../model/parse.ts'
 import {verdictBehind} from '../labels/verdict.ts'
@@ -24,6 +25,15 @@ export type Told = {
 export type Silence = {readonly name: string; readonly example: string; readonly twin: string; readonly match: (told: Told) => boolean}
 
 const speaks = (word: Token | undefined) => word !== undefined && cueVerbs.get(word.lemma) === 'say'
+
+// “the attack on the port”, not “a source close to the talks”.
+function isEvent(source: string): boolean {
+  const head = source
+    .split(/ (?:of|in|from|for|at|to|on|with|near|by|close|involved|present|who|that|which)\b/)[0]!
+    .split(/\s+/)
+    .at(-1)!
+  return nounKind(head.replace(/(?<=\w{3})s$/, ''), false) === 'event'
+}
 
 /** A saying that any of these matches is left to events and attitudes. */
 export const silences: readonly Silence[] = [
@@ -90,6 +100,19 @@ export const silences: readonly Silence[] = [
       !isQuoted &&
       /^(?:tell|inform|notify|brief|assure|remind|address|ask|interview)$/.test(cue.lemma) &&
       !words.some(({upos}) => upos === 'VERB' || upos === 'AUX'),
+  },
+  {
+    name: 'responsibility-claimed',
+    example: 'The group claimed responsibility for the raid.',
+    twin: 'The group claimed that the army had responsibility for the raid.',
+    match: ({cue, words, isQuoted}) =>
+      !isQuoted && /^(?:claim|assume|take)$/.test(cue.lemma) && /^(?:responsibility|credit|blame)$/.test(words[0]?.lemma ?? ''),
+  },
+  {
+    name: 'told-by-an-event',
+    example: 'The attack recalls the siege of the capital.',
+    twin: 'The witness recalls the siege of the capital.',
+    match: ({saying, source, isQuoted, words}) => !isQuoted && saying.source !== undefined && isEvent(source) && words.length < 12,
   },
   {
     name: 'according-to-plan',
