@@ -6,6 +6,7 @@ import type {Answer, Relation} from '../draft.ts'
 import {type Ground, showWho} from '../ground.ts'
 import {occasionsOf, whoMeets} from '../occasions.ts'
 import {nounOf} from '../questions/ask-act.ts'
+import {relateCompanies} from '../relate-companies.ts'
 
 type Key = {readonly who: ReadonlySet<string>; readonly report: string}
 
@@ -60,16 +61,7 @@ function holdsAnother(one: string, who: readonly string[], ground: Ground): bool
 
 function relateIn(ground: Ground): (left: Answer<Key>, right: Answer<Key>) => Relation {
   return ({key: left}, {key: right}) => {
-    const onlyLeft = [...left.who].filter((who) => !right.who.has(who))
-    const onlyRight = [...right.who].filter((who) => !left.who.has(who))
-    if (onlyLeft.length === 0 && onlyRight.length === 0) return {is: 'same'}
-    if (left.report === right.report) return {is: 'apart'}
-    if (onlyRight.length === 0) return {is: 'narrower', because: `it also names ${names(onlyLeft, ground)}`}
-    if (onlyLeft.length === 0) return {is: 'wider', because: `it also names ${names(onlyRight, ground)}`}
-    return {is: 'compatible', because: `only one names ${names(onlyLeft, ground)}, only the other ${names(onlyRight, ground)}`}
+    const relation = relateCompanies(left.who, right.who, ground)
+    return relation.is !== 'same' && left.report === right.report ? {is: 'apart'} : relation
   }
-}
-
-function names(who: readonly string[], ground: Ground): string {
-  return who.map((one) => showWho(ground, one)).join(', ')
 }

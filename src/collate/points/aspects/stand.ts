@@ -1,8 +1,9 @@
 import type {Statement} from '../../../model/statement.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
 import {clip} from '../clip.ts'
-import type {Answer, Draft, Relation} from '../draft.ts'
+import type {Answer, Draft} from '../draft.ts'
 import {type Ground, showWho, whoIn} from '../ground.ts'
+import {relateCompanies} from '../relate-companies.ts'
 import {telling} from '../silent-on.ts'
 
 type Key = {readonly who: ReadonlySet<string>}
@@ -42,7 +43,7 @@ function draftOf({asks, verbs, inWords}: (typeof stands)[number], ground: Ground
       about: [asks],
       question: `Who ${asks} it?`,
       answers,
-      relate: relateIn(ground),
+      relate: (left, right) => relateCompanies(left.key.who, right.key.who, ground),
       lookedFor: telling(everybody.slice(0, 3).map((who) => showWho(ground, who))),
       importance: 0.3,
       isTyped: false,
@@ -63,16 +64,4 @@ function answerOf(own: readonly Statement[], ground: Ground): Answer<Key> {
   const who = new Set(own.flatMap(speakers))
   const value = clip([...who].map((one) => showWho(ground, one)).join(', '))
   return {statement: statement!, besides, value, key: {who}, stance: 'states', holders: []}
-}
-
-function relateIn(ground: Ground): (left: Answer<Key>, right: Answer<Key>) => Relation {
-  return ({key: left}, {key: right}) => {
-    const onlyLeft = [...left.who].filter((who) => !right.who.has(who))
-    const onlyRight = [...right.who].filter((who) => !left.who.has(who))
-    const names = (who: readonly string[]) => who.map((one) => showWho(ground, one)).join(', ')
-    if (onlyLeft.length === 0 && onlyRight.length === 0) return {is: 'same'}
-    if (onlyRight.length === 0) return {is: 'narrower', because: `it also names ${names(onlyLeft)}`}
-    if (onlyLeft.length === 0) return {is: 'wider', because: `it also names ${names(onlyRight)}`}
-    return {is: 'compatible', because: `only one names ${names(onlyLeft)}, only the other ${names(onlyRight)}`}
-  }
 }
