@@ -15,6 +15,8 @@ export const nounClasses: Readonly<Record<string, string>> = {
   CEASEFIRE: 'ceasefire cease-fire truce armistice cessation peace lull pause',
   TROOPS:
     'troop troops soldier force forces army unit brigade battalion marine trooper contingent military personnel guard fighter militia paratrooper division regiment reinforcement policeman police tank',
+  CRAFT:
+    'warship ship carrier destroyer frigate submarine fleet flotilla vessel boat speedboat gunboat tanker trawler freighter jet fighter bomber warplane plane aircraft helicopter gunship drone tank convoy',
   WARSHIP: 'warship ship carrier destroyer frigate submarine fleet vessel jet bomber plane aircraft missile battery helicopter drone tank',
   WEAPON:
     'weapon weapons arm arms gun rifle missile rocket tank howitzer ammunition munition shell drone jet fighter helicopter artillery arsenal weaponry mine grenade bomb',

@@ -12,6 +12,7 @@ import {isSure, isVouched} from './sayings/is-sure.ts'
 import {ownSpeaker} from './sayings/own-speaker.ts'
 import {recordSayings} from './sayings/record-sayings.ts'
 import {speakersAgain} from './sayings/speaker-again.ts'
+import {spokenOf} from './sayings/spoken-of.ts'
 import {toldOfOneself} from './sayings/told-of-oneself.ts'
 import {toldWhom} from './sayings/told-whom.ts'
 import {whenSaid} from './sayings/when-said.ts'
@@ -42,7 +43,7 @@ function whatIsSaid(parse: Parse): Statement[] {
     .filter(isSure)
     .filter((saying) => !isSaidByTime(parse, saying))
     .flatMap((saying) => ownSpeaker(parse, saying) ?? [])
-    .map((saying) => withoutOwnVoice(whenSaid(parse, toldWhom(parse, saying))))
+    .map((saying) => withoutOwnVoice(whenSaid(parse, spokenOf(parse, toldWhom(parse, saying)))))
   return speakersAgain(parse, sayings)
 }
 

@@ -38,4 +38,6 @@ export type Draft<Key = unknown> = {
   readonly isTyped: boolean
   /** Versions of one text that part on it are a row too: what an editor added or changed. */
   readonly countsVersions?: boolean
+  /** Who part are speakers that reports quote: a report that quotes both sides neither settles it nor contradicts itself. */
+  readonly isBetweenSpeakers?: boolean
 }

@@ -17,7 +17,7 @@ export function findPoints(input: PointsInput): Point[] {
 }
 
 // What says more than “yes, it happened” of the same words.
-const more = new Set(['left', 'removed', 'took', 'freed', 'seized', 'signed', 'led', 'when', 'attribute'])
+const more = new Set(['accused', 'left', 'removed', 'took', 'freed', 'seized', 'signed', 'led', 'when', 'attribute'])
 
 // Whether somebody resigned needs no row beside who left office, on the same words.
 function isToldElsewhere({aspect, status, readings}: Point, points: readonly Point[]): boolean {

@@ -14,7 +14,10 @@ const government = '#government'
 
 function sidesOf(ground: Ground): (who: string) => ReadonlySet<string> {
   const names = new Map(ground.entities.map(({id, names: [first], country}) => [id, country ?? countryOf(first?.text ?? '')?.alpha3]))
-  const own = (who: string) => [who, ...((names.get(who) ?? countryOf(who)?.alpha3) ? [names.get(who) ?? countryOf(who)!.alpha3] : [])]
+  const own = (who: string) => {
+    const state = names.get(who) ?? countryOf(who)?.alpha3 ?? stateServed(ground.entityName(who))
+    return state === undefined ? [who] : [who, state]
+  }
   const sides = new Map<string, Set<string>>()
   for (const {
     id,
@@ -30,4 +33,14 @@ function sidesOf(ground: Ground): (who: string) => ReadonlySet<string> {
     sides.set(holder, new Set([...(sides.get(holder) ?? own(holder)), ...bodies, ...office]))
   }
   return (who) => sides.get(who) ?? new Set(own(who))
+}
+
+const serving =
+  /(?<state>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)(?:['’]s?)? (?:\p{L}+ ){0,2}?(?:[Mm]inistry|[Gg]overnment|[Aa]uthorities|[Oo]fficials?|[Ss]pokes(?:man|woman|person)|[Ee]mbassy|[Aa]rmy|[Mm]ilitary|[Pp]resident|[Pp]residency|[Mm]inister|[Aa]mbassador|[Nn]avy)\b/u
+
+// “a spokeswoman for China’s Foreign Ministry”, “an Iranian official”: whoever has no name speaks for the state that the words name.
+function stateServed(words: string): string | undefined {
+  const state = /\b(?:former|ex|opposition)\b/i.test(words) ? '' : (serving.exec(words)?.groups?.['state'] ?? '')
+  const [first = '', second] = state.split(' ')
+  return countryOf(state)?.alpha3 ?? countryOf(first)?.alpha3 ?? (second === undefined ? undefined : countryOf(second)?.alpha3)
 }

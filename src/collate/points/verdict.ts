@@ -21,7 +21,7 @@ export function verdictOf(draft: Draft, readings: readonly Gathered[], ground: G
   const across = pairsOf(draft, readings).filter(
     ({relation}) => origins.size > 1 || draft.countsVersions || relation.is === 'excludes' || relation.is.startsWith('supersede'),
   )
-  const selves = selfPairs(draft, readings)
+  const selves = (draft.isBetweenSpeakers ? [] : selfPairs(draft, readings))
     .slice(0, 1)
     .map(([left, right]) => `${ground.nameOf(left.statement.report)} disagrees with itself: “${left.value}”, “${right.value}”`)
   for (const {status, by} of order) {
@@ -47,6 +47,7 @@ function pairsOf(draft: Draft, readings: readonly Gathered[]): Pair[] {
       // A later toll is told beside the earlier one; a more exact date beside the less exact.
       const staysTrue =
         pair?.relation.is === 'narrower' || pair?.relation.is === 'wider' || (draft.aspect === 'figure' && pair?.relation.is.startsWith('supersede'))
+      if (pair && draft.isBetweenSpeakers) return [pair]
       if (!pair || (isBoth && !staysTrue)) return []
       return pair.relation.is === 'excludes' && isSettled(pair, draft) ? [] : [pair]
     }),

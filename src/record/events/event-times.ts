@@ -20,16 +20,17 @@ function shared(view: View, dates: readonly Time[], center: number): Time[] {
   if (plainRelation(tokens[center]!) !== 'conj' || head < 0 || tokens[head]!.xpos !== xpos || xpos !== 'VBD') return []
   const [subject] = childrenBy(view, head, 'nsubj')
   if (subject === undefined || childrenBy(view, center, 'nsubj').length > 0) return []
-  return dates.filter(({from, to}) => to <= subject && tokens[from]!.head === head)
+  return dates.filter(({from, to}) => to <= subject && tokens.slice(from, to).some((token) => token.head === head))
 }
 
 const apart = new Set(['after', 'before', 'since', 'following', 'ahead', 'until', 'despite', 'amid'])
 
-// “met a week after the attack on October 7”: the date is that of the attack.
+// “met a week after the attack on October 7”: the date is that of the attack; “seized a ship that on Monday carried oil”: that of the carrying.
 function isOfAnother(view: View, from: number, center: number): boolean {
   let at = view.tokens[from]!.head
   for (let steps = 0; at >= 0 && at !== center && steps < 30; steps++) {
-    const {upos, head} = view.tokens[at]!
+    const {upos, head, relation} = view.tokens[at]!
+    if (relation === 'acl:relcl') return true
     const isTime = view.scene.times.some((time) => time.from <= at && at < time.to)
     if (upos === 'NOUN' && !isTime && casesOf(view, at).some((word) => apart.has(word))) return true
     at = head

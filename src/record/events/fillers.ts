@@ -76,7 +76,9 @@ export function verbFillers(view: View, verb: number, act: Act | undefined, skip
   )
   const content = act?.plover === 'AGREE' || act?.plover === 'THREATEN' || act?.act === 'sign' ? contentFillers(view, verb, objectRole(act)) : []
   const settled = [...fillers, ...owners, ...content].flatMap((filler) => settle(view, filler, act))
-  return subject && (isForce(view, subject, act) || isVoice(view, subject, act)) && !settled.some(({head}) => head === subject.head)
+  return subject &&
+    (isForce(view, subject, act) || isVoice(view, subject, act) || isManned(view, subject, act)) &&
+    !settled.some(({head}) => head === subject.head)
     ? [{head: subject.head, role: subject.isPassive ? 'target' : 'actor'}, ...settled]
     : settled
 }
@@ -142,6 +144,13 @@ const forces = new Set(['visit', 'move', 'mobilise', 'crash', 'strike nature', '
 function isVoice(view: View, {head, isPassive}: Subject, act: Act | undefined): boolean {
   if (isPassive || !(act?.plover === 'COERCE' || (verbal.has(act?.plover) && act?.plover !== 'AID'))) return false
   return view.tokens[head]!.upos === 'NOUN' && phraseKind(view, head) === 'thing'
+}
+
+const crafts = new Set(nounClasses['CRAFT']!.split(' '))
+
+// “Warplanes carried out airstrikes”, “a vessel rammed the boat”: its crew acts.
+function isManned(view: View, {head, isPassive}: Subject, act: Act | undefined): boolean {
+  return act !== undefined && !isPassive && view.tokens[head]!.upos === 'NOUN' && crafts.has(lemmaAt(view, head))
 }
 
 // “a ferry capsized”, “an earthquake struck the coast”, “a bomb killed two”: what acts need not be somebody.
@@ -276,8 +285,13 @@ function settle(view: View, filler: Filler, act: Act | undefined): Filler[] {
   // “painted the bridge” is done to no party.
   if (kind === 'place' && act === undefined && filler.role === 'recipient' && !nameAt(view.scene, filler.head)) return []
   if (kind === 'place') return (filler.role === 'host' || act?.act === 'host') && !isState(view, filler.head) ? [{...filler, role: 'place'}] : [filler]
-  if (parties.has(nameAt(view.scene, filler.head)?.kind)) return [filler]
+  if (parties.has(nameAt(view.scene, filler.head)?.kind) || isCraftHit(filler, lemma, act)) return [filler]
   return filler.role === 'target' && !instruments.has(lemma) && act?.object === 'target' && isConcrete(view, filler.head, act) ? [filler] : []
+}
+
+// “searched a vessel”; who sends a ship does nothing to it.
+function isCraftHit({role}: Filler, lemma: string, act: Act | undefined): boolean {
+  return role === 'target' && crafts.has(lemma) && !instruments.has(lemma) && act?.plover !== 'MOBILIZE'
 }
 
 // “fired two shells at the port” with the port hung on the shells

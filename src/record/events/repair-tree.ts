@@ -3,7 +3,7 @@ import {plainRelation} from '../phrase.ts'
 import {trailingSpeaker} from '../trailing-speaker.ts'
 import {joinSubjects, joinToHolder, raiseTrailing} from './join-subjects.ts'
 import {repairRoot} from './repair-root.ts'
-import {deadBehind, nameAsNoun, objectOfSaying, officeOfTwo, ownerBehind, verbAsNoun} from './repair-words.ts'
+import {clauseOfNoun, deadBehind, nameAsNoun, objectOfSaying, officeOfTwo, ownerBehind, participleAsVerb, verbAsNoun} from './repair-words.ts'
 import {timeAsSubject} from './time-as-subject.ts'
 
 type Mend = (tokens: readonly Token[]) => Token[] | undefined
@@ -11,6 +11,8 @@ type Mend = (tokens: readonly Token[]) => Token[] | undefined
 // Each sees what the one above left. Trees that none of them fits stay as they are.
 const mends: readonly Mend[] = [
   verbAsNoun, //        Police | shot | and killed him.
+  participleAsVerb, //  Police | raided | and searched the house, Peru said.
+  clauseOfNoun, //      a ship | that on Monday carried oil
   nameAsNoun, //        | Talks between Peru and Chile resumed.
   officeOfTwo, //       Borg and the | director | general met.
   activeVerb, //        Politicians | called for laws.

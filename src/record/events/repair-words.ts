@@ -111,3 +111,45 @@ export function objectOfSaying(tokens: readonly Token[]): Token[] | undefined {
 function hasChild(tokens: readonly Token[], head: number, relation: string): boolean {
   return tokens.some((token) => token.head === head && plainRelation(token) === relation)
 }
+
+/** “The army | seized | and inspected a freighter, the ministry said”: joined to a verb in the past that has an object, a participle behind its noun is a verb. */
+export function participleAsVerb(tokens: readonly Token[]): Token[] | undefined {
+  const verb = tokens.findIndex(
+    ({xpos, relation, head}, index) =>
+      xpos === 'VBN' && relation === 'acl' && head === index - 1 && isActiveBeside(tokens, index) && (isSubjectTwice(tokens, head) || tokens[head]!.head < 0),
+  )
+  if (verb < 0) return undefined
+  const noun = tokens[verb]!.head
+  const {head, relation} = tokens[noun]!
+  return tokens.map((token, index) => {
+    if (index === verb) return {...token, xpos: 'VBD', head, relation: head < 0 ? relation : 'ccomp'}
+    return index === noun ? {...token, head: verb, relation: 'nsubj'} : token
+  })
+}
+
+// A verb in the past that is joined to it has an object and no subject of its own.
+function isActiveBeside(tokens: readonly Token[], verb: number): boolean {
+  const joined = tokens.findIndex(({head, relation, xpos}) => head === verb && relation === 'conj' && xpos === 'VBD')
+  const relations = tokens.filter(({head}) => head === joined).map(plainRelation)
+  return joined > 0 && relations.includes('obj') && !relations.includes('nsubj') && !relations.includes('aux')
+}
+
+// The verb that it would be the subject of has one of its own behind.
+function isSubjectTwice(tokens: readonly Token[], noun: number): boolean {
+  const {head, relation} = tokens[noun]!
+  return relation === 'nsubj' && tokens.some((token, index) => index > noun && token.head === head && token.relation === 'nsubj')
+}
+
+/** “a vessel | that on Monday carried oil”: behind a noun a clause with “that” or “which” as its subject tells of the noun. */
+export function clauseOfNoun(tokens: readonly Token[]): Token[] | undefined {
+  const clause = tokens.findIndex(({relation, upos}, index) => upos === 'VERB' && relation === 'advcl' && nounOfClause(tokens, index) !== undefined)
+  if (clause < 0) return undefined
+  const noun = nounOfClause(tokens, clause)!
+  return tokens.map((token, index) => (index === clause ? {...token, head: noun, relation: 'acl:relcl'} : token))
+}
+
+function nounOfClause(tokens: readonly Token[], clause: number): number | undefined {
+  const word = tokens.findIndex((token, index) => token.head === clause && token.xpos === 'WDT' && plainRelation(token) === 'nsubj' && index < clause)
+  const noun = tokens[word - 1]
+  return word > 0 && noun && (noun.upos === 'NOUN' || noun.upos === 'PROPN') ? word - 1 : undefined
+}

@@ -37,6 +37,11 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
     const token = view.tokens[at]!
     const relation = plainRelation(token)
     if (token.head < 0) return undefined
+    const charge = charger(view, at)
+    if (charge !== undefined) {
+      const blamed = [...childrenBy(view, charge, 'obj'), ...view.children[charge]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')][0]
+      if (blamed !== undefined) return {...standingIn(view, charge, blamed), isPassive: voice}
+    }
     if (relation === 'acl') {
       // “a video of soldiers | killing civilians”: the people right before it do it, wherever the tree hangs it.
       if (token.xpos === 'VBG' && at > 0 && token.head < at - 1 && view.tokens[at - 1]!.upos === 'NOUN' && phraseKind(view, at - 1) === 'actor')
@@ -50,10 +55,6 @@ export function subjectOf(view: View, predicate: number): Subject | undefined {
       if (childrenBy(view, at, 'mark').length === 0 || token.xpos !== 'VBG') return {head: token.head, isPassive: voice, before: at}
       at = nounsVerb(view, token.head)
       continue
-    }
-    if (isCharge(view, at)) {
-      const blamed = [...childrenBy(view, token.head, 'obj'), ...view.children[token.head]!.filter((child) => view.tokens[child]!.relation === 'nsubj:pass')][0]
-      if (blamed !== undefined) return {...standingIn(view, token.head, blamed), isPassive: voice}
     }
     if ((relation === 'xcomp' || (relation === 'advcl' && casesOf(view, at).includes('to'))) && orderingVerbs.has(lemmaAt(view, token.head))) {
       const object = childrenBy(view, token.head, 'obj', 'iobj')[0]
@@ -77,14 +78,16 @@ const charging = new Set(['accuse', 'suspect', 'convict', 'charge', 'acquit', 'b
 
 /** “of arming bandits” of “accused Sudan of arming bandits”: what the accused is said to have done. */
 export function isCharge(view: View, index: number): boolean {
+  return charger(view, index) !== undefined
+}
+
+// The verb that charges somebody with it; the clause may hang on who is charged.
+function charger(view: View, index: number): number | undefined {
   const {head, relation, xpos} = view.tokens[index]!
-  return (
-    head >= 0 &&
-    xpos === 'VBG' &&
-    (relation === 'advcl' || relation === 'obl' || relation === 'xcomp') &&
-    charging.has(lemmaAt(view, head)) &&
-    casesOf(view, index).some((word) => ['of', 'with', 'for'].includes(word))
-  )
+  if (head < 0 || xpos !== 'VBG' || !['advcl', 'obl', 'xcomp', 'acl'].includes(relation)) return undefined
+  const verb = relation === 'acl' && view.relations[head] === 'obj' ? view.tokens[head]!.head : head
+  const isCharged = charging.has(lemmaAt(view, verb)) && casesOf(view, index).some((word) => ['of', 'with', 'for'].includes(word))
+  return isCharged ? verb : undefined
 }
 
 // The verb that a noun hangs on, over other nouns.

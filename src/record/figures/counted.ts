@@ -16,7 +16,7 @@ export const ofGroup: FigureRule = {
     if (tokens[quantity.to]?.text.toLowerCase() !== 'of' || quantity.number === 1) return undefined
     const noun = nounBehind(scene, afterArticle(scene, quantity.to + 1))
     if (noun === undefined || uncounted.has(tokens[noun]!.lemma.toLowerCase())) return undefined
-    const counted = groupPhrase(scene, noun, quantity.to + 1)
+    const counted = beforeWhom(scene, noun, groupPhrase(scene, noun, quantity.to + 1))
     return {phrase: {from: quantity.from, to: counted.to}, counted, head: headOf(scene.sentence, quantity.from, counted.to)}
   },
 }
@@ -121,6 +121,12 @@ function groupPhrase(scene: Scene, noun: number, start: number): Range {
   const isOfPlain = dependents(sentence, noun, 'conj').every((child) => sentence.tokens[child]!.upos === 'NOUN' || sentence.tokens[child]!.upos === 'PROPN')
   const {to} = hasOwnNumber || !isOfPlain ? nounPhrase(sentence, noun) : joined
   return {from: start, to: beforePart(scene, noun + 1, Math.max(to, noun + 1))}
+}
+
+// “600 tons of oil | to a foreign vessel”: whom it goes to is not counted.
+function beforeWhom({sentence: {tokens}}: Scene, noun: number, {from, to}: Range): Range {
+  const at = tokens.findIndex(({text}, index) => index > noun && index < to && text === 'to')
+  return {from, to: at < 0 ? to : at}
 }
 
 // “12 people, including 3 children”: the part is a figure of its own.

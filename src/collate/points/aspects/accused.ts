@@ -8,23 +8,24 @@ import {isPronoun} from '../questions/short-phrase.ts'
 import {sidesIn} from '../sides.ts'
 
 type Key = {readonly isDenied: boolean; readonly isOwn: boolean}
-type Claim = {readonly statement: Statement; readonly who: ReadonlySet<string>; readonly content: Weighed}
+type Claim = {readonly statement: Statement; readonly who: ReadonlySet<string>; readonly by: ReadonlySet<string>; readonly content: Weighed}
 
 /** What somebody is accused of in one report and denies in another. */
 export const accused: Aspect = {
   name: 'accused',
   example: 'Is Peru rightly accused (“Chile accuses Peru of arming rebels”)?',
   find: (ground) => {
-    const claims = ground.ofKind('event')
+    const claims = ground.statements.filter(({kind}) => kind === 'event' || kind === 'saying')
     const accusations = claims.flatMap((statement) => (isAccusation(statement) ? claimOf(statement, ['target', 'recipient'], ground) : []))
     const denials = claims.flatMap((statement) => (isDenial(statement) ? claimOf(statement, ['actor', 'speaker'], ground) : []))
     const taken = new Set<string>()
     return denials.flatMap((denial) => {
-      const alike = accusations.filter((accusation) => isOfOne(accusation, denial))
-      if (taken.has(denial.statement.id) || alike.length === 0) return []
-      const others = denials.filter((other) => alike.some((accusation) => isOfOne(accusation, other)))
+      if (taken.has(denial.statement.id)) return []
+      const met = accusations.filter((accusation) => isOfOne(accusation, denial) || isAnswered(accusation, denial))
+      const alike = accusations.filter((accusation) => met.some((other) => isOneAccusation(accusation, other)))
+      const others = denials.filter((other) => other === denial || alike.some((accusation) => isOfOne(accusation, other) || isAnswered(accusation, other)))
       for (const {statement} of others) taken.add(statement.id)
-      return draftOf(alike, others, ground)
+      return new Set([...alike, ...others].map(({statement}) => statement.report)).size < 2 || alike.length === 0 ? [] : draftOf(alike, others, ground)
     })
   },
 }
@@ -36,18 +37,24 @@ function isAccusation({event, polarity}: Statement): boolean {
   return accusing.has(event?.verb ?? '') && polarity === 'affirmed'
 }
 
-function isDenial({event}: Statement): boolean {
-  return denying.has(event?.verb ?? '')
+// Offers and motions are rejected too, and officials dismissed.
+const claimed =
+  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|insinuations?|involvement|responsibility|wrongdoing|any role)\b/i
+
+function isDenial({kind, event, evidence: [{text}], value = text}: Statement): boolean {
+  const verb = event?.verb ?? ''
+  return denying.has(verb) && (/^den/.test(verb) || kind === 'event' || claimed.test(value))
 }
 
 function claimOf(statement: Statement, roles: Parameters<typeof whoIn>[1], ground: Ground): Claim[] {
   const sides = sidesIn(ground)
-  const who = whoIn(statement, roles).filter((one) => !isPronoun(one))
-  if (who.length === 0) return []
+  const sidesOf = (ones: readonly string[]) => new Set(ones.filter((one) => !isPronoun(one)).flatMap((one) => [...sides(one)]))
+  const who = sidesOf(whoIn(statement, roles))
+  if (who.size === 0) return []
   const names = statement.participants.map(({mention}) => mention.text)
   const [{text}] = statement.evidence
   const rest = names.reduce((left, name) => left.replace(name, ' '), text).replace(/\b(?:accus|den|blam|alleg|reject)\p{L}*/giu, ' ')
-  return [{statement, who: new Set(who.flatMap((one) => [...sides(one)])), content: weigh(rest)}]
+  return [{statement, who, by: sidesOf(whoIn(statement, ['actor', 'speaker'])), content: weigh(rest)}]
 }
 
 // Of the telling words of what is denied, in what somebody is accused of; two at least, or a denial says too little to tell of what.
@@ -55,14 +62,44 @@ const sameCharge = 0.5
 const leastSaid = 3
 
 function isOfOne(accusation: Claim, denial: Claim): boolean {
-  if (accusation.statement.report === denial.statement.report) return false
-  if (![...accusation.who].some((one) => denial.who.has(one))) return false
-  return Math.min(accusation.content.sum, denial.content.sum) >= leastSaid && sameWords(accusation.content, denial.content) >= sameCharge
+  if (accusation.statement.report === denial.statement.report || !isOne(accusation.who, denial.who)) return false
+  return isAlike(accusation, denial)
+}
+
+// A denial in the next two sentences answers the accusation, and so does one right before it, whatever words it has.
+const [nearBehind, nearBefore] = [2, 1]
+
+function isAnswered(accusation: Claim, denial: Claim): boolean {
+  const distance = denial.statement.sentence - accusation.statement.sentence
+  return (
+    accusation.statement.report === denial.statement.report &&
+    distance <= nearBehind &&
+    -distance <= nearBefore &&
+    isOne(accusation.who, denial.who) &&
+    !isOne(accusation.by, denial.by)
+  )
+}
+
+// Of the same, by the same or in like words.
+function isOneAccusation(left: Claim, right: Claim): boolean {
+  return (
+    left === right || (isOne(left.who, right.who) && (isAlike(left, right) || (left.statement.report !== right.statement.report && isOne(left.by, right.by))))
+  )
+}
+
+function isAlike(left: Claim, right: Claim): boolean {
+  return Math.min(left.content.sum, right.content.sum) >= leastSaid && sameWords(left.content, right.content) >= sameCharge
+}
+
+function isOne(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return [...left].some((one) => right.has(one))
 }
 
 function draftOf(accusations: readonly Claim[], denials: readonly Claim[], ground: Ground): Draft[] {
   const answers = [...denials.map((claim) => answerOf(claim, true)), ...accusations.map((claim) => answerOf(claim, false))]
-  const who = whoIn(denials[0]!.statement, ['actor', 'speaker'])[0]!
+  const sides = sidesIn(ground)
+  const accusedOnes = accusations.flatMap(({statement}) => whoIn(statement, ['target', 'recipient']))
+  const who = accusedOnes.find((one) => denials.some((denial) => isOne(sides(one), denial.who))) ?? accusedOnes[0]!
   return [
     asDraft<Key>({
       aspect: 'accused',
@@ -73,6 +110,7 @@ function draftOf(accusations: readonly Claim[], denials: readonly Claim[], groun
       lookedFor: [showWho(ground, who), 'denies'],
       importance: 0.8,
       isTyped: false,
+      isBetweenSpeakers: true,
     }),
   ]
 }

@@ -30,17 +30,23 @@ export const said: Aspect = {
   },
 }
 
-// Sayings on one matter, each with the first of another report that it is like.
+// Sayings on one matter, each with those of another report that it is most like: a headline shares a few words of the remark that the other has whole.
 function remarks(sayings: readonly Saying[]): Saying[][] {
   const groups: Saying[][] = []
   for (const saying of sayings) {
-    const home = groups.find((group) =>
-      group.some((other) => other.statement.report !== saying.statement.report && (sharedRun(other, saying) || isToldAlike(other, saying))),
-    )
-    if (home) home.push(saying)
+    const [home] = groups
+      .map((group) => ({group, likeness: Math.max(...group.map((other) => likeness(other, saying)))}))
+      .filter((one) => one.likeness > 0)
+      .sort((left, right) => right.likeness - left.likeness)
+    if (home) home.group.push(saying)
     else groups.push([saying])
   }
   return groups
+}
+
+function likeness(left: Saying, right: Saying): number {
+  if (left.statement.report === right.statement.report || !(sharedRun(left, right) || isToldAlike(left, right))) return 0
+  return 1 + [...left.runs].filter((run) => right.runs.has(run)).length + sameWords(left.content, right.content)
 }
 
 // What a saying has less of than this may be like another by chance.
