@@ -10,8 +10,8 @@ export const actsOfTalk: readonly Act[] = [
     context: 'diplomatic',
     cameo: '046',
     verbs:
-      'negotiate; negotiate with; speak with; speak to; bargain with; bargain; talk with; talk to; discuss; discuss with; consult; consult with; hold =TALKS; have =TALKS; start =TALKS; begin =TALKS; open =TALKS; resume =TALKS; conduct =TALKS; enter =TALKS; engage in =TALKS; launch =TALKS; continue =TALKS; conclude =TALKS; complete =TALKS; deliberate; haggle over; debate; exchange =view; hammer_out; work_out =deal|agreement|accord|compromise',
-    nouns: 'negotiation; talk; talks; discussion; consultation; dialogue; dialog; deliberation; conversation; debate; bargaining; exchange of =view|views',
+      'negotiate; negotiate with; speak with; speak to; bargain with; bargain; talk with; talk to; discuss; discuss with; consult; consult with; hold =TALKS; have =TALKS; start =TALKS; begin =TALKS; open =TALKS; resume =TALKS; conduct =TALKS; enter =TALKS; engage in =TALKS; launch =TALKS; continue =TALKS; conclude =TALKS; end =TALKS; close =TALKS; wrap_up =TALKS; finish =TALKS; complete =TALKS; deliberate; haggle over; debate; exchange =view; hammer_out; work_out =deal|agreement|accord|compromise',
+    nouns: 'negotiation; round of =TALKS; cycle of =TALKS; phase of =TALKS; session of =TALKS; talk; talks; discussion; consultation; dialogue; dialog; deliberation; conversation; debate; bargaining; exchange of =view|views',
     example: 'Both sides held talks on fishing rights.',
   },
   {
@@ -20,7 +20,7 @@ export const actsOfTalk: readonly Act[] = [
     context: 'diplomatic',
     cameo: '040',
     verbs:
-      'meet; meet with; meet_up with; gather; convene; assemble; confer with; confer; hold =MEETING; have =MEETING; attend =MEETING; open =MEETING; conclude =MEETING; end =MEETING; begin =MEETING; start =MEETING; resume =MEETING; sit_down with; huddle with; participate in =MEETING; take =part; participate; join =MEETING; chair =MEETING; preside over =MEETING; convene =MEETING; arrange =MEETING; organize =MEETING; organise =MEETING; schedule =MEETING; conduct =MEETING; engage in =MEETING; sit with; see =MEETING; come_together; attend =funeral|inauguration|wedding|mass|service|rally; speak at =MEETING; speak; address =MEETING|parliament|assembly|council|rally|crowd|congress; dine with; address; kick_off =MEETING; enter =MEETING; enter into =MEETING; brief',
+      'meet; meet with; meet_up with; gather; convene; assemble; confer with; confer; hold =MEETING; have =MEETING; attend =MEETING; open =MEETING; conclude =MEETING; end =MEETING; close =MEETING; wrap_up =MEETING; begin =MEETING; start =MEETING; resume =MEETING; sit_down with; huddle with; participate in =MEETING; take =part; participate; join =MEETING; chair =MEETING; preside over =MEETING; convene =MEETING; arrange =MEETING; organize =MEETING; organise =MEETING; schedule =MEETING; conduct =MEETING; engage in =MEETING; sit with; see =MEETING; come_together; attend =funeral|inauguration|wedding|mass|service|rally; speak at =MEETING; speak; address =MEETING|parliament|assembly|council|rally|crowd|congress; dine with; address; kick_off =MEETING; enter =MEETING; enter into =MEETING; brief',
     nouns: 'meeting; summit; conference; session; gathering; assembly; convention; forum; briefing; get-together; sitting; audience; visit',
     example: 'The ministers of Norway and Chile met in Oslo on Monday.',
   },

@@ -23,7 +23,7 @@ export const orderingVerbs = words(`
 
 /** Verbs that say of an event that it takes place: “the meeting occurred”, “the talks will last until March”. */
 export const takingPlaceVerbs = words(`
-  occur happen begin start end last continue resume open close conclude follow come take_place break_out erupt run go finish unfold ensue fail collapse drag proceed
+  occur happen begin start end last continue resume open close conclude wrap_up follow come take_place break_out erupt run go finish unfold ensue fail collapse drag proceed
   scheduled hold expect kill leave cause trigger prompt schedule be plan set result mark precede coincide stall intensify escalate rage`)
 
 /** Verbs that carry no meaning beside the noun that they take: “held talks”, “launched an attack”, “was engaged in an operation”. */

@@ -9,6 +9,7 @@ import {cause} from './aspects/cause.ts'
 import {designation} from './aspects/designation.ts'
 import {disputed} from './aspects/disputed.ts'
 import {duration} from './aspects/duration.ts'
+import {ended} from './aspects/ended.ts'
 import {figure} from './aspects/figure.ts'
 import {firstBlow} from './aspects/first-blow.ts'
 import {happened} from './aspects/happened.ts'
@@ -32,6 +33,7 @@ import {whoSaid} from './aspects/who-said.ts'
 /** What is compared, in the order in which a question found twice is kept. */
 export const aspects: readonly Aspect[] = [
   when, //         When did it begin?
+  ended, //        When did the talks end?
   duration, //     How long does it last?
   participants, // Who took part?
   led, //          Who led the delegations?

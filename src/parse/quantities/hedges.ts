@@ -56,7 +56,7 @@ export const hedgesBefore: readonly HedgeRule[] = [
     name: 'more-than',
     example: 'over 12,000',
     match: new RegExp(
-      `(^| )((well|just|slightly|far|much|significantly|a little) )?(${more} than|over|above|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|upwards of|in excess of|north of|beyond|topping|(?<![<=] ?)>)$`,
+      `(^| )((well|just|slightly|far|much|significantly|a little) )?(${more} than|(?<!(?:hand|turn|sign|mull)(?:s|ed|ing)? )over|above|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|upwards of|in excess of|north of|beyond|topping|(?<![<=] ?)>)$`,
     ),
     gives: moreThan,
   },

@@ -33,7 +33,10 @@ const arising = new Set(['erupt', 'break', 'flare', 'rage', 'escalate', 'resume'
 export function findEvents(view: View): FoundEvent[] {
   const verbs = view.tokens.flatMap((_, index) => verbEvent(view, index) ?? [])
   const told = new Set(verbs.flatMap(({consumed}) => consumed))
-  const nouns = view.tokens.flatMap((_, index) => (told.has(index) ? [] : (nounEvent(view, index) ?? [])))
+  const found = view.tokens.flatMap((_, index) => (told.has(index) ? [] : (nounEvent(view, index) ?? [])))
+  // “a round of talks began”: the talks are told with the round.
+  const parts = new Set(found.flatMap(({consumed}) => consumed))
+  const nouns = found.filter(({trigger}) => !parts.has(trigger.to - 1))
   const present = view.tokens.flatMap((_, index) => presence(view, index) ?? standing(view, index) ?? [])
   // “the talks began”: told by their noun.
   const placed = new Set(nouns.filter(({rule}) => rule === 'noun-takes-place').map(({certain}) => certain))

@@ -8,7 +8,7 @@ import type {ActPattern} from './act-patterns.ts'
 import {patternOf, toldNouns} from './act-patterns.ts'
 import {phraseFillers} from './fillers.ts'
 import type {FoundEvent} from './found-event.ts'
-import {nounFillers} from './noun-fillers.ts'
+import {nounFillers, partOf} from './noun-fillers.ts'
 import {carriesAnother, outerOf} from './outer-verbs.ts'
 import type {Filler} from './participants.ts'
 import {phraseKind} from './participants.ts'
@@ -87,15 +87,16 @@ function takesPlace(view: View, {noun, verb, pattern, fillers}: Noun): FoundEven
   )
   const keep = new Set<number>()
   for (let at = verb; at !== top && at >= 0; at = view.tokens[at]!.head) keep.add(at)
+  const parts = partOf(view, noun, pattern)
   return {
     rule: 'noun-takes-place',
     center: top,
     trigger: {from: noun, to: noun + 1},
-    verb: lemmaAt(view, noun),
+    verb: lemmaAt(view, parts[0] ?? noun),
     pattern,
     fillers: [...fillers, ...around],
     keep,
-    consumed: [],
+    consumed: parts,
     isRefused,
     certain: verb,
   }

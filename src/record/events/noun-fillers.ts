@@ -10,8 +10,10 @@ import type {View} from './view.ts'
 import {casesOf, childrenBy, lemmaAt} from './view.ts'
 
 /** Who and what stands in the phrase of an event noun. */
-export function nounFillers(view: View, noun: number, {act}: ActPattern): Filler[] {
-  const fillers: Filler[] = []
+export function nounFillers(view: View, noun: number, pattern: ActPattern): Filler[] {
+  const {act} = pattern
+  // “a round of talks between Peru and Chile”: who takes part stands in the talks.
+  const fillers: Filler[] = partOf(view, noun, pattern).flatMap((whole) => nounFillers(view, whole, {...pattern, objects: new Set()}))
   // “Chad’s firing of two missiles”: with an “of” behind it the owner is the one who acts.
   const hasPatient = childrenBy(view, noun, 'nmod').some((child) => casesOf(view, child)[0] === 'of')
   for (const child of childrenBy(view, noun, 'nmod', 'obl')) {
@@ -152,6 +154,21 @@ function clauseFillers(view: View, clause: number): Filler[] {
   return childrenBy(view, clause, 'obl')
     .filter((child) => casesOf(view, child)[0] === 'by')
     .map((head) => ({head, role}))
+}
+
+/** The talks of “a round of talks”, of a noun that is an act by what stands behind its “of”. */
+export function partOf(view: View, noun: number, {preposition, objects}: ActPattern): number[] {
+  if (preposition !== 'of' || !objects) return []
+  return childrenBy(view, noun, 'nmod').filter((child) => casesOf(view, child)[0] === 'of' && objects.has(lemmaAt(view, child)))
+}
+
+/** “the signatures of Cuba and of the envoy”: who has signed. */
+export function signersOf(view: View, noun: number): Filler[] {
+  if (lemmaAt(view, noun) !== 'signature') return []
+  return childrenBy(view, noun, 'nmod')
+    .filter((child) => casesOf(view, child)[0] === 'of')
+    .flatMap((child) => [child, ...childrenBy(view, child, 'conj')])
+    .map((head) => ({head, role: 'actor' as const}))
 }
 
 function ofFiller(view: View, noun: number, head: number, act: ActPattern['act']): Filler[] {

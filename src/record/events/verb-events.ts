@@ -11,7 +11,7 @@ import {patternOf, toldNouns, toldVerbs} from './act-patterns.ts'
 import {instruments, phraseFillers, verbFillers} from './fillers.ts'
 import type {FoundEvent} from './found-event.ts'
 import {inWords} from './noun-events.ts'
-import {agentRoles, nounFillers} from './noun-fillers.ts'
+import {agentRoles, nounFillers, signersOf} from './noun-fillers.ts'
 import type {Outer} from './outer-verbs.ts'
 import {carriesAnother, outerOf} from './outer-verbs.ts'
 import type {Filler} from './participants.ts'
@@ -178,8 +178,12 @@ function actEvent(view: View, {verb, outer, pattern: read, noun}: Told): FoundEv
   const isLight = noun !== undefined && (isToldWith(view, pattern, noun) || refusingVerbs.has(lemmaAt(view, verb)))
   const skip = new Set(isLight ? [noun] : [])
   const around = verbFillers(view, verb, act, skip).map((filler) => (isLight ? inOffice(view, verb, pattern, filler) : filler))
+  const signers = isLight ? signersOf(view, noun) : []
   const fillers = [
-    ...around.map((filler) => (isLeft(view, lemmaAt(view, verb), filler) ? {...filler, role: 'place' as const} : filler)),
+    ...signers,
+    ...(signers.length > 0 ? around.filter(({role}) => role !== 'actor') : around).map((filler) =>
+      isLeft(view, lemmaAt(view, verb), filler) ? {...filler, role: 'place' as const} : filler,
+    ),
     ...(isLight ? nounPartners(view, noun, act) : []),
   ].filter(({head}) => !isOwn(view, head, pattern) && !isPartOfAct(view, head, pattern))
   if (isBareSpeech(view, verb, pattern) || !(isWhole(pattern, fillers) || isDone(view, verb, pattern))) return undefined

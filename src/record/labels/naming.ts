@@ -120,7 +120,8 @@ function named(sentence: Sentence, at: number, given: number): number | undefine
   const isRelative =
     candidate !== undefined && (/^W/.test(tokens[candidate]!.xpos) || dependents(sentence, candidate).some((child) => /^W/.test(tokens[child]!.xpos)))
   if (candidate !== undefined && tokens[candidate]!.text.toLowerCase() === 'what') return candidate
-  if (candidate !== undefined && !isRelative) return tokens[candidate]!.upos === 'PRON' ? undefined : candidate
+  if (candidate !== undefined && !isRelative)
+    return tokens[candidate]!.upos === 'PRON' && !/^(?:it|him|her|them)$/i.test(tokens[candidate]!.text) ? undefined : candidate
   return beforeClause(sentence, at) ?? (isRelation(tokens[at]!, 'acl') ? tokens[at]!.head : undefined)
 }
 

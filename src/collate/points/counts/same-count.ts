@@ -27,11 +27,20 @@ function byReport(left: CountView, right: CountView): number | undefined {
   return one.value === other.value ? undefined : -4
 }
 
-function byNoun({noun: left}: CountView, {noun: right}: CountView): number {
-  if (left === '' || right === '') return left === right ? 0 : -3
+function byNoun(one: CountView, other: CountView): number {
+  const [left, right] = [one.noun, other.noun]
+  const isOfOneAmount = one.low === other.low && (isPrecise(one.low) || isMeasured(one))
+  if (left === '' || right === '') return left === right ? 0 : isOfOneAmount ? -0.6 : -3
   if (left === right || countsAlike(left, right)) return left === right ? 2 : 1.2
   if (anybody.has(left) || anybody.has(right)) return 0.2
-  return (companyOf(left, right) ?? 0) > 0.6 ? 0.6 : -4
+  if ((companyOf(left, right) ?? 0) > 0.6) return 0.6
+  return isOfOneAmount ? -0.6 : -4
+}
+
+// 600 tons of petroleum may be 600 tons of oil.
+function isMeasured({figure: {statement}, low}: CountView): boolean {
+  const unit = statement.quantity?.unit
+  return unit !== undefined && unit !== '' && unit !== '%' && low >= 10
 }
 
 // The one number of observers that a report has, and the one of another: they count the same more often than not.
