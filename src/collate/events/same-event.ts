@@ -1,4 +1,5 @@
-import type {Modality} from '../../model/statement.ts'
+import {countedClassOf} from '../../../lexicon/counted-classes.ts'
+import type {Modality, Statement} from '../../model/statement.ts'
 import {likeness} from '../stories/story-vector.ts'
 import {companyOf} from '../words/word-vectors.ts'
 import {akinAct} from './akin-acts.ts'
@@ -24,6 +25,7 @@ const clues: readonly Clue[] = [
   {name: 'modality', most: 0, weigh: byModality},
   {name: 'numbers', most: 0, weigh: byNumbers},
   {name: 'participants', most: 2, weigh: byParticipants},
+  {name: 'victims', most: 0, weigh: byVictims},
   {name: 'place', most: 0.8, weigh: byPlace},
   {name: 'lead', most: 1, weigh: byLead},
   {name: 'words around', most: 2, weigh: (left, right) => ({odds: 2 * likeness(left.words, right.words), because: 'the words around'})},
@@ -133,6 +135,21 @@ function byParticipants(one: EventView, other: EventView): Evidence | undefined 
   if (one.named.size === 0 || other.named.size === 0) return undefined
   if (isForOneState(one, other)) return {odds: 0.8, because: 'those who act stand for one state'}
   return isApart(one, other) ? {odds: -2, because: 'nobody takes part in both'} : undefined
+}
+
+// Four soldiers are not five villagers. Whom one report calls fighters, another may call civilians.
+function byVictims({statement: one}: EventView, {statement: other}: EventView): Evidence | undefined {
+  const [left, right] = [victimsOf(one), victimsOf(other)]
+  if (left === undefined || right === undefined || left === right) return undefined
+  const isOfficial = (name: string) => name === 'soldier' || name === 'police'
+  return isOfficial(left) || isOfficial(right) ? {odds: -3, because: `it is done to ${left}s in one, to ${right}s in the other`} : undefined
+}
+
+function victimsOf({participants}: Statement): string | undefined {
+  const names = participants
+    .filter(({role}) => role === 'target')
+    .flatMap(({mention}) => countedClassOf(/^.*?(\p{L}+)(?= (?:of|in|from|who|at|on|near)\b|$)/u.exec(mention.text.toLowerCase())?.[1] ?? '') ?? [])
+  return names.length === 1 ? names[0] : undefined
 }
 
 // “President Borg expelled them” and “Peru expelled them”; and nothing tells them apart on the other side.

@@ -20,12 +20,14 @@ export function findPoints(input: PointsInput): Point[] {
 const more = new Set(['accused', 'left', 'removed', 'took', 'freed', 'seized', 'signed', 'led', 'when', 'attribute'])
 
 // Whether somebody resigned needs no row beside who left office, on the same words.
-function isToldElsewhere({aspect, status, readings}: Point, points: readonly Point[]): boolean {
-  if (aspect === 'told') return points.some((other) => other.aspect !== 'told' && other.aspect !== 'office' && standsOn(other, readings))
-  if (aspect !== 'happened' || status !== 'agree') return false
+function isToldElsewhere({aspect, status, question, readings}: Point, points: readonly Point[]): boolean {
+  if (aspect === 'told')
+    return points.some((other) => other.aspect !== 'told' && (other.question === question || (other.aspect !== 'office' && standsOn(other, readings))))
+  const isPlain = (aspect === 'happened' && status === 'agree') || ((aspect === 'happened' || aspect === 'opposed') && status === 'contested')
+  if (!isPlain) return false
   const own = readings.flatMap(({statements}) => statements)
   return points.some((other) => {
-    if (!more.has(other.aspect)) return false
+    if (!more.has(other.aspect) || (status === 'contested' && other.status !== status)) return false
     const theirs = new Set(other.readings.flatMap(({statements}) => statements))
     return own.every((id) => theirs.has(id))
   })

@@ -157,8 +157,8 @@ function clauseFillers(view: View, clause: number): Filler[] {
 }
 
 /** The talks of “a round of talks”, of a noun that is an act by what stands behind its “of”. */
-export function partOf(view: View, noun: number, {preposition, objects}: ActPattern): number[] {
-  if (preposition !== 'of' || !objects) return []
+export function partOf(view: View, noun: number, {act, preposition, objects}: ActPattern): number[] {
+  if (act.plover !== 'CONSULT' || preposition !== 'of' || !objects) return []
   return childrenBy(view, noun, 'nmod').filter((child) => casesOf(view, child)[0] === 'of' && objects.has(lemmaAt(view, child)))
 }
 

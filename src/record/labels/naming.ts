@@ -19,6 +19,8 @@ export const naming: LabelRule = {
     const given = givenName(scene, at)
     const target = given === undefined ? undefined : named(sentence, at, given)
     if (given === undefined || target === undefined || target === given) return []
+    // “called it a day”, “listed him as a guest”: of whom a pronoun names, only what is a label by itself.
+    if (sentence.tokens[target]!.xpos === 'PRP' && !isLabelling(sentence, given)) return []
     return [found(scene, at, given, target)]
   },
 }

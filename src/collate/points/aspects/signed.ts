@@ -3,34 +3,72 @@ import type {Statement} from '../../../model/statement.ts'
 import {foldWord} from '../../words/fold-word.ts'
 import {tellsAct} from '../acts-of.ts'
 import {type Aspect, asDraft} from '../aspect.ts'
+import {compareDates} from '../compare-dates.ts'
 import type {Answer, Relation} from '../draft.ts'
 import {type Ground, showWho, whoIn} from '../ground.ts'
 
 type Key = {readonly who: ReadonlySet<string>; readonly isRefusal: boolean}
+
+type Found = {readonly noun: string; readonly answer: Answer<Key>}
 
 /** Who signed, adopted or refused a text. */
 export const signed: Aspect = {
   name: 'signed',
   example: 'Who signed the declaration?',
   find: (ground) => {
-    const answers = ground
-      .ofKind('event')
-      .filter(isOfText)
-      .map((statement) => answerOf(statement, ground))
-    const groups = Map.groupBy(answers, ({statement}) => documentNoun(statement) ?? '')
-    return [...groups].map(([noun, found]) =>
-      asDraft<Key>({
+    const texts = ground.ofKind('event').filter(isOfText)
+    const found = [...texts, ...ground.ofKind('event').filter((statement) => !texts.includes(statement) && tellsAct(statement, signatures))].flatMap(
+      (statement) => {
+        // “the document, which carries the signatures of both”
+        const noun = documentNoun(statement) ?? documentNoun(texts.find((other) => other.report === statement.report && other.sentence === statement.sentence))
+        return noun === undefined ? [] : [{noun, answer: answerOf(statement, ground)}]
+      },
+    )
+    return joined([...Map.groupBy(found, ({noun}) => noun).values()]).map((group) => {
+      const {noun} = group[0]!
+      return asDraft<Key>({
         aspect: 'signed',
         about: [noun],
-        question: `Who signed ${noun === '' ? 'it' : `the ${noun}`}?`,
-        answers: found,
+        question: `Who signed the ${noun}?`,
+        answers: group.map(({answer}) => answer),
         relate,
-        lookedFor: ['sign', noun].filter(Boolean),
+        lookedFor: ['sign', noun],
         importance: 0.65,
         isTyped: true,
-      }),
-    )
+      })
+    })
   },
+}
+
+const signatures: ReadonlySet<string> = new Set(['signature'])
+
+// One report's “statement” is another's “document”, where each has one such text and somebody signed or refused both.
+function joined(groups: readonly Found[][]): Found[][] {
+  const homes: Found[][] = []
+  for (const group of groups) {
+    const home = homes.find((other) => isOneText(group, other))
+    if (home) home.push(...group)
+    else homes.push([...group])
+  }
+  return homes
+}
+
+const plainTexts = new Set('document statement declaration communique communiqué agreement accord deal memorandum pact protocol'.split(' '))
+
+function isOneText(left: readonly Found[], right: readonly Found[]): boolean {
+  const reports = new Set(left.map(({answer}) => answer.statement.report))
+  if ([...left, ...right].some(({noun}) => !plainTexts.has(noun)) || right.some(({answer}) => reports.has(answer.statement.report))) return false
+  const who = new Set(left.flatMap(({answer}) => [...answer.key.who]))
+  return right.some(({answer}) => [...answer.key.who].some((one) => who.has(one))) && !areDaysApart(left, right)
+}
+
+function areDaysApart(left: readonly Found[], right: readonly Found[]): boolean {
+  return left.some(({answer: one}) =>
+    right.some(({answer: other}) => {
+      const [first, second] = [one.statement.time?.value, other.statement.time?.value]
+      return first !== undefined && second !== undefined && compareDates(first, second)?.is === 'excludes'
+    }),
+  )
 }
 
 function isOfText(statement: Statement): boolean {
@@ -38,7 +76,8 @@ function isOfText(statement: Statement): boolean {
   return tellsAct(statement, refusals) && /\bsign|\badopt|\bratif|\bendors/i.test(statement.evidence[0].text) && documentNoun(statement) !== undefined
 }
 
-function documentNoun(statement: Statement): string | undefined {
+function documentNoun(statement: Statement | undefined): string | undefined {
+  if (!statement) return undefined
   const own = statement.aspects?.find(({name}) => name === 'document')?.span.text
   return (own ?? statement.evidence[0].text)
     .split(/[^\p{L}]+/u)
