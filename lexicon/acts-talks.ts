@@ -11,7 +11,8 @@ export const actsOfTalk: readonly Act[] = [
     cameo: '046',
     verbs:
       'negotiate; negotiate with; speak with; speak to; bargain with; bargain; talk with; talk to; discuss; discuss with; consult; consult with; hold =TALKS; have =TALKS; start =TALKS; begin =TALKS; open =TALKS; resume =TALKS; conduct =TALKS; enter =TALKS; engage in =TALKS; launch =TALKS; continue =TALKS; conclude =TALKS; end =TALKS; close =TALKS; wrap_up =TALKS; finish =TALKS; complete =TALKS; deliberate; haggle over; debate; exchange =view; hammer_out; work_out =deal|agreement|accord|compromise',
-    nouns: 'negotiation; round of =TALKS; cycle of =TALKS; phase of =TALKS; session of =TALKS; talk; talks; discussion; consultation; dialogue; dialog; deliberation; conversation; debate; bargaining; exchange of =view|views',
+    nouns:
+      'negotiation; round of =TALKS; cycle of =TALKS; phase of =TALKS; session of =TALKS; talk; talks; discussion; consultation; dialogue; dialog; deliberation; conversation; debate; bargaining; exchange of =view|views',
     example: 'Both sides held talks on fishing rights.',
   },
   {
