@@ -3,6 +3,7 @@ import {contentId} from '../../text/content-id.ts'
 import {aspects} from './aspects.ts'
 import type {Answer, Draft} from './draft.ts'
 import {type Ground, groundOf, type PointsInput} from './ground.ts'
+import {mergeAsked} from './merge-asked.ts'
 import {type Gathered, readingsOf} from './readings-of.ts'
 import {isSilentOn} from './silent-on.ts'
 import {verdictOf} from './verdict.ts'
@@ -13,16 +14,15 @@ export function findPoints(input: PointsInput): Point[] {
   const points = aspects.flatMap(({find}) => find(ground)).flatMap((draft) => judge(draft, ground))
   const distinct = [...new Map(points.map((point) => [point.id, point])).values()]
   const ordered = distinct.sort((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1))
-  return fewOfEach(ordered.filter((point) => !isToldElsewhere(point, ordered)))
+  return fewOfEach(mergeAsked(ordered.filter((point) => !isToldElsewhere(point, ordered))))
 }
 
 // What says more than “yes, it happened” of the same words.
 const more = new Set(['accused', 'left', 'removed', 'took', 'freed', 'seized', 'signed', 'led', 'when', 'attribute'])
 
 // Whether somebody resigned needs no row beside who left office, on the same words.
-function isToldElsewhere({aspect, status, question, readings}: Point, points: readonly Point[]): boolean {
-  if (aspect === 'told')
-    return points.some((other) => other.aspect !== 'told' && (other.question === question || (other.aspect !== 'office' && standsOn(other, readings))))
+function isToldElsewhere({aspect, status, readings}: Point, points: readonly Point[]): boolean {
+  if (aspect === 'told') return points.some((other) => other.aspect !== 'told' && other.aspect !== 'office' && standsOn(other, readings))
   const isPlain = (aspect === 'happened' && status === 'agree') || ((aspect === 'happened' || aspect === 'opposed') && status === 'contested')
   if (!isPlain) return false
   const own = readings.flatMap(({statements}) => statements)

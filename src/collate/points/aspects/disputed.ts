@@ -70,7 +70,8 @@ function overlaps(left: Statement, right: Statement): boolean {
 }
 
 function draftOf(denied: readonly Claim[], affirmed: readonly Claim[], ground: Ground): Draft[] {
-  const answers = [...denied.map((claim) => answerOf(claim, true)), ...affirmed.map((claim) => answerOf(claim, false))]
+  const deniers = new Set(denied.flatMap(({statement}) => whoIn(statement, ['speaker'])))
+  const answers = [...denied.map((claim) => answerOf(claim, true, deniers)), ...affirmed.map((claim) => answerOf(claim, false, deniers))]
   if (affirmed.length === 0 || new Set(answers.map(({statement}) => statement.report)).size < 2) return []
   const who = [...new Set(denied.flatMap(({statement}) => whoIn(statement, ['speaker'])))].map((one) => showWho(ground, one))
   const question = `Is it true ${claimWords(denied, who[0])}?`
@@ -97,9 +98,11 @@ function claimWords(denied: readonly Claim[], who: string | undefined): string {
   return who ? clause.replace(/^that (?:it|he|she|they)\b/, `that ${who}`) : clause
 }
 
-function answerOf({statement, content}: Claim, isDenialOf: boolean): Answer<Key> {
+// That the mission called the vote orderly is what the report itself tells, where the mission denies having called it so.
+function answerOf({statement, content}: Claim, isDenialOf: boolean, deniers: ReadonlySet<string>): Answer<Key> {
   const roles = accusations.has(statement.event?.verb ?? '') ? ['speaker', 'actor'] : ['speaker']
-  const speakers = statement.participants.filter(({role}) => roles.includes(role)).map(({entity, mention}) => entity ?? mention.text)
+  const isOfDenier = !isDenialOf && whoIn(statement, ['speaker']).some((who) => deniers.has(who))
+  const speakers = isOfDenier ? [] : statement.participants.filter(({role}) => roles.includes(role)).map(({entity, mention}) => entity ?? mention.text)
   const holders = speakers.length > 0 ? speakers : holdersOf(statement)
   const stance = isDenialOf ? 'denies' : holders.length > 0 ? 'attributes' : 'states'
   return {statement, value: `${isDenialOf ? 'denied: ' : ''}${clip(content.text)}`, key: {isDenial: isDenialOf, isOwn: holders.length === 0}, stance, holders}
