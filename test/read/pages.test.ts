@@ -35,4 +35,52 @@ describe('pages', () => {
     expect(withoutCode('<p class="a" data-x="y" style="color: red" onclick="x()">a data-x="y" b</p>')).toBe('<p class="a">a data-x="y" b</p>')
     expect(withoutCode('<p class="abcdefgh" style="display: none">a</p>')).toContain('display: none')
   })
+
+  it('keep captions beside the text, however they are marked up', () => {
+    const kindOf = (markup: string) => {
+      const {blocks, text} = readHtml(page('', `<article><h1>Ferry strike ends</h1>${body}${markup}${body}</article>`), {}).report
+      return blocks.find(({start, end}) => text.slice(start, end).includes('quay'))?.kind
+    }
+    expect(kindOf('<figure><figcaption><p>Crews on the quay in June.</p></figcaption></figure>')).toBe('caption')
+    expect(kindOf('<p class="imageCaption">Crews on the quay in June.</p>')).toBe('caption')
+    expect(kindOf('<p class="lede">Crews on the quay in June.</p>')).toBe('paragraph')
+  })
+
+  it('take the body that the page declares, with the lists and headings in it, but no beginning of one', () => {
+    const said = Array.from({length: 30}, (_, day) => `On day ${day} the crews asked harbour ${day * 7} for pay, and owner ${day * 11} said no.`)
+    const shown = `${said
+      .slice(0, 15)
+      .map((words) => `<p>${words}</p>`)
+      .join('')}<h2>Ports</h2><ul><li>Oslo</li></ul>${said
+      .slice(15)
+      .map((words) => `<p>${words}</p>`)
+      .join('')}`
+    const textOf = (articleBody: string) =>
+      readHtml(
+        page(
+          `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'Ferry strike ends', articleBody})}</script>`,
+          `<article><h1>Ferry strike ends</h1>${shown}<p>Boats for sale, large and small, new and old, in every harbour of the coast.</p></article>`,
+        ),
+        {},
+      ).report.text
+    expect(textOf(said.join(' '))).not.toContain('Boats for sale')
+    expect(textOf(said.join(' '))).toContain('Ports\n\nOslo')
+    expect(textOf(`${said.slice(0, 8).join(' ')} [&hellip;]`)).toContain('On day 29')
+  })
+
+  it('leave out runs of links, what comes again and again, labels over the text and consent dialogs of any size', () => {
+    const teasers = '<ul><li><a href="/a">Owners ask for a law</a></li><li><a href="/b">Harbour to be dredged</a></li></ul>'
+    const {text} = readHtml(
+      page(
+        '',
+        `<article><h1>Ferry strike ends</h1><div>Nordic</div>${body}${teasers}<p>Buying options</p>${body}<p>Buying options</p>${body}<p>Buying options</p></article>`,
+      ),
+      {},
+    ).report
+    for (const words of ['Nordic', 'Owners ask', 'Buying options']) expect(text).not.toContain(words)
+    const one = readHtml(page('', `<article><h1>Ferry strike ends</h1>${body}<ul><li><a href="/a">Owners ask for a law</a></li></ul>${body}</article>`), {})
+    expect(one.report.text).toContain('Owners ask for a law')
+    const consent = `<div id="onetrust-consent-sdk">${'<p>We would like to remember what you read here, and for how long.</p>'.repeat(40)}</div>`
+    expect(readHtml(page('', `<article><h1>Ferry strike ends</h1>${body}</article>${consent}`), {}).report.text).not.toContain('remember what you read')
+  })
 })

@@ -1,24 +1,40 @@
-import type {Piece} from '../join-pieces.ts'
+import type {Block} from './html-blocks.ts'
 
 /** The pieces of a page whose words stand in the article's body as the page declares it in JSON-LD; undefined where they cover too little of it. */
-export function declaredBody(pieces: readonly Piece[], declared: string): Piece[] | undefined {
+export function declaredBody(pieces: readonly Block[], declared: string): Block[] | undefined {
   const wanted = new Set(runsOf(declared))
-  if (wanted.size < leastRuns) return undefined
+  // A declared body that breaks off is the beginning of one.
+  if (wanted.size < leastRuns || /(?:…|\.\.\.|&hellip;)\W*$/.test(declared)) return undefined
   const covered = new Set<string>()
-  const kept = pieces.filter(({words}) => {
+  const isIn = pieces.map(({words}) => {
     const runs = runsOf(words)
     const inside = runs.filter((run) => wanted.has(run))
-    const isIn = inside.length >= runs.length * 0.6 && inside.some((run) => !covered.has(run))
-    if (isIn) for (const run of inside) covered.add(run)
-    return isIn
+    const isOf = inside.length >= runs.length * 0.6 && inside.some((run) => !covered.has(run))
+    if (isOf) for (const run of inside) covered.add(run)
+    return isOf
   })
-  return covered.size >= wanted.size * leastCover ? kept : undefined
+  if (covered.size < wanted.size * leastCover) return undefined
+  return pieces.filter((piece, index) => isIn[index] || (isOfText(piece) && isBetween(isIn, index)))
 }
 
 // Some pages declare only their first paragraph: a body of fewer than 60 words is no body.
 const leastRuns = 60
 // Below this the page shows the text otherwise than it declares it (behind a script, in another order).
 const leastCover = 0.7
+
+// What declared bodies leave out of the text: headings of a word or two, lists, quotations set apart.
+function isOfText({kind, isLink, isQuoted, isCell}: Block): boolean {
+  return !isLink && !isCell && (kind === 'heading' || kind === 'list' || isQuoted === true)
+}
+
+// Pieces that are left out together are more than a list of the text: a box.
+const mostLeftOut = 15
+
+function isBetween(isIn: readonly boolean[], index: number): boolean {
+  const before = isIn.lastIndexOf(true, index)
+  const after = isIn.indexOf(true, index)
+  return before >= 0 && after >= 0 && after - before <= mostLeftOut
+}
 
 function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

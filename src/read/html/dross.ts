@@ -45,7 +45,7 @@ export const drossRules: readonly Dross[] = [
     example: 'Most popular',
     not: 'Most popular ferries stay in port',
     match:
-      /^(?:related(?: (?:articles?|stories|topics?|content|links?|posts?))?|most (?:popular|read|viewed)|editor[’']?s[’']? picks?|trending(?: now)?|explore more|read next|up next|recommended(?: (?:for you|stories|reading))?|you (?:may|might) also like|more (?:from .{1,40}|must-reads.*|stories|on this(?: story| topic)?|news|like this)|what to read next|top stories|latest(?: news)?|popular|tags|topics|share(?: this)?(?: (?:article|story))?|comments?|advertisement|sponsored|read ?more|jump to details|close|save|copy link|print)\W*$/i,
+      /^(?:related(?: (?:articles?|stories|topics?|content|links?|posts?))?|most (?:popular|read|viewed)|editor[’']?s[’']? picks?|trending(?: now)?|explore more|read next|up next|recommended(?: (?:for you|stories|reading))?|you (?:may|might) also like|more (?:from .{1,40}|must-reads.*|stories|on this(?: story| topic)?|news|like this)|what to read next|top stories|latest(?: news)?|popular|tags|topics|share(?: this)?(?: (?:article|story))?|comments?|advertisement|advertising|sponsored|read ?more|jump to details|close|save|copy link|print)\W*$/i,
     mostWords: 10,
     gives: 'left-out',
   },
@@ -73,6 +73,14 @@ export const drossRules: readonly Dross[] = [
     not: 'The commission will earn its members’ trust.',
     match: /\b(?:earn (?:a |an )?(?:affiliate )?commission|independently (?:selected|reviewed|chosen)|affiliate links?)\b/i,
     mostWords: 70,
+    gives: 'left-out',
+  },
+  {
+    name: 'compensation',
+    example: 'If you buy a thing through a link on our site, we may receive compensation.',
+    not: 'The crews may receive compensation from the link road’s owners.',
+    match: /\bwe (?:may|might|will|can|could) (?:receive|be paid|get|earn) (?:a |some |an? \w+ )?(?:compensation|commission|payment|fee|share|portion)\b/i,
+    mostWords: 90,
     gives: 'left-out',
   },
   {
@@ -108,6 +116,15 @@ export const drossRules: readonly Dross[] = [
     not: 'The list may not be published before Monday.',
     match: /\bmay not be (?:published, broadcast|reproduced|copied)|\bsubject to copyright\b|\bno part may be reproduced\b/i,
     mostWords: 80,
+    gives: 'left-out',
+  },
+  {
+    name: 'date-line',
+    example: 'Published: 5 June 2031, 3:35 a.m.',
+    not: 'Published on 5 June 2031, the report names no ship.',
+    match:
+      /^(?:(?:first |last |originally )?(?:published|posted|updated|modified)(?: on| at)?:? *)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\d{4}-\d\d-\d\d)[\s,·|–—-]*(?:at ?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})? *(?:[ap]\.?m\.?)?(?:,? *\(?[A-Z]{2,4}\)?)?)?$/i,
+    mostWords: 14,
     gives: 'left-out',
   },
   {

@@ -3,6 +3,7 @@ import {dateLine} from '../date-line.ts'
 import type {Found} from '../given.ts'
 import {isDate} from '../is-date.ts'
 import {pageTitle} from './page-title.ts'
+import {unescaped} from './unescaped.ts'
 
 type How = Published['how']
 
@@ -18,6 +19,7 @@ export function pageFacts(document: Document): Found & {readonly declared?: stri
   const standfirst = standfirstIn(document, [text(linked?.['description']), meta('og:description', 'description', 'twitter:description')])
   const byline = text(named(linked?.['author'])) ?? meta('author', 'article:author', 'parsely-author')
   const published = publishedIn(document, {linked, meta, url})
+  const declared = text(linked?.['articleBody'])
   return {
     ...(title && {title}),
     ...(standfirst && {standfirst}),
@@ -25,6 +27,7 @@ export function pageFacts(document: Document): Found & {readonly declared?: stri
     ...(byline && {byline}),
     ...(url && {url}),
     ...(published && {published}),
+    ...(declared && {declared: unescaped(declared.replace(/<[^<>]*>/g, ' '))}),
   }
 }
 

@@ -1,3 +1,5 @@
+import {unescaped} from './unescaped.ts'
+
 /** The title that a reader sees: the page's heading where it says what the page says of itself, else that without the outlet's name behind it. */
 export function pageTitle(document: Document, told: string | undefined, outlet: string | undefined): string | undefined {
   const headings = [...document.querySelectorAll('h1')]
@@ -20,28 +22,6 @@ function isLabelled(heading: string, own: string): boolean {
 
 function fold(text: string): string {
   return text.slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, 500)
-}
-
-// “McDonald&#39;s” stands so where a page escapes its title twice.
-function unescaped(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-    rsquo: '’',
-    lsquo: '‘',
-    ldquo: '“',
-    rdquo: '”',
-    ndash: '–',
-    mdash: '—',
-  }
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,5}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined
-    return code === undefined ? (named[name?.toLowerCase() ?? ''] ?? whole) : code < 0x110000 ? String.fromCodePoint(code) : whole
-  })
 }
 
 // “Ferry strike ends | Nordic | The Fjord” → “Ferry strike ends”; a bar always sets the outlet apart, a dash only before the outlet's own name.

@@ -7,11 +7,12 @@ import {makeReport} from '../make-report.ts'
 import {declaredBody} from './declared-body.ts'
 import {denseContainer} from './dense-container.ts'
 import {withoutDross} from './dross.ts'
-import {blocksOf} from './html-blocks.ts'
+import {type Block, blocksOf} from './html-blocks.ts'
 import {isTooDeep} from './is-too-deep.ts'
 import {pageFacts} from './page-facts.ts'
 import {parsePage} from './parse-page.ts'
 import {withoutBoxes} from './without-boxes.ts'
+import {withoutFurniture} from './without-furniture.ts'
 
 /** A report of a web page: the article without what surrounds it; title, outlet, date and author from the page's own statements about itself. */
 export function readHtml(html: string, given: Given): {report: Report; problems: Problem[]} {
@@ -32,7 +33,7 @@ function headOf(title: string | undefined, standfirst: string | undefined): Piec
 }
 
 // What the page declares as its body wins; then what Readability finds, unless that is a small part of the page's running text.
-function articlePieces(page: Document, declared: string | undefined): Piece[] | undefined {
+function articlePieces(page: Document, declared: string | undefined): Block[] | undefined {
   const all = declared === undefined || !page.body ? [] : blocksOf(page.body)
   const body = declared === undefined ? undefined : declaredBody(all, declared)
   if (body) return body
@@ -46,7 +47,7 @@ function articlePieces(page: Document, declared: string | undefined): Piece[] | 
 // Readability takes a page for granted that is built as browsers build it, and throws where a broken one is not: then it found no article.
 function readable(page: Document): {readonly content?: Node | null | undefined; readonly length?: number | null | undefined} | null {
   try {
-    return new Readability<Node>(page, {charThreshold: 200, serializer: (node) => node}).parse()
+    return new Readability<Node>(page, {charThreshold: 200, keepClasses: true, serializer: (node) => node}).parse()
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return null
     throw error
@@ -57,8 +58,8 @@ function readable(page: Document): {readonly content?: Node | null | undefined; 
 const leastRunning = 1500
 const smallPart = 0.4
 
-function withoutHeads(all: readonly Piece[], heads: readonly (string | undefined)[]): Piece[] {
-  const pieces = all.flatMap((piece) => {
+function withoutHeads(all: readonly Block[], heads: readonly (string | undefined)[]): Piece[] {
+  const pieces = withoutFurniture(all).flatMap((piece) => {
     const kept = withoutDross(piece.kind === 'title' ? {...piece, kind: 'heading'} : piece)
     return kept && !heads.includes(kept.words) ? [kept] : []
   })

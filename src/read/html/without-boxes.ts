@@ -5,11 +5,10 @@ export function withoutBoxes(page: Document): void {
   const stack: Element[] = page.body ? [...page.body.children] : []
   while (stack.length > 0) {
     const element = stack.pop()!
-    if (isBox(element)) {
-      if (textSize(element) <= most) {
-        found.push(element)
-        continue
-      }
+    const box = boxOf(element)
+    if (box && (box === 'consent' || textSize(element) <= most)) {
+      found.push(element)
+      continue
     }
     for (const child of element.children) stack.push(child)
   }
@@ -19,13 +18,17 @@ export function withoutBoxes(page: Document): void {
 // A comment section may be longer than the article; what is nearly all of the page is no box.
 const mostShare = 0.5
 
+// A dialog of a consent manager may hold more words than the article, and is never one.
+const consents =
+  /(?:^|[-_ ])(?:onetrust|ot-sdk|didomi|sp_message|truste|cookiebot|cybotcookie|qc-cmp2?|usercentrics|fc-consent|cmp-?(?:container|wrapper|box)|(?:privacy|cookies?|consent|gdpr)-?(?:modal|banner|popup|pop-up|dialog|wall|overlay|notice)(?:$|[-_ ]))/i
 const boxes =
-  /(?:^|[-_ ])(?:cookies?|consent|gdpr|onetrust[\w-]*|newsletters?|sign-?up|recirc\w*|most-?(?:read|popular|viewed)|trending|taboola|outbrain|disqus|author-?(?:bio|box)|about-?author|affiliate-?disclaimer)(?:$|[-_ ])/i
+  /(?:^|[-_ ])(?:cookies?|consent|gdpr|newsletters?|sign-?up|recirc\w*|most-?(?:read|popular|viewed)|trending|taboola|outbrain|disqus|author-?(?:bio|box)|about-?author|affiliate-?disclaimer)(?:$|[-_ ])/i
 const kept = new Set(['BODY', 'MAIN', 'ARTICLE', 'H1', 'TIME', 'P', 'SPAN', 'A', 'EM', 'STRONG', 'B', 'I', 'FIGURE', 'FIGCAPTION'])
 
-function isBox(element: Element): boolean {
-  if (kept.has(element.nodeName.toUpperCase())) return false
-  return boxes.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)
+function boxOf(element: Element): 'consent' | 'box' | undefined {
+  if (kept.has(element.nodeName.toUpperCase())) return undefined
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  return consents.test(names) ? 'consent' : boxes.test(names) ? 'box' : undefined
 }
 
 function textSize(element: Element | null): number {
