@@ -17,7 +17,7 @@ import {withoutFurniture} from './without-furniture.ts'
 /** A report of a web page: the article without what surrounds it; title, outlet, date and author from the page's own statements about itself. */
 export function readHtml(html: string, given: Given): {report: Report; problems: Problem[]} {
   const page = parsePage(html)
-  const {declared, ...found} = pageFacts(page)
+  const {declared, ...found} = pageFacts(page, given.url)
   withoutBoxes(page)
   const pieces = articlePieces(page, declared)
   const title = given.title ?? found.title
