@@ -13,6 +13,11 @@ describe('pages', () => {
     expect(title('After nine long days we ask: What the strike has cost us')).toBe('After nine long days we ask: What the strike has cost us')
   })
 
+  it('take a title that stands in several blocks as one line', () => {
+    const {report} = readHtml(page('', `<article><h1><div>Ferry strike</div> <div>ends in Bergen</div></h1>${body}</article>`), {})
+    expect(report.title).toBe('Ferry strike ends in Bergen')
+  })
+
   it('take the date that a page marks in its text', () => {
     const {report} = readHtml(
       page('', `<article><h1>Ferry strike ends</h1><span itemprop="datePublished" content="2031-06-03">3 June</span>${body}</article>`),
@@ -34,6 +39,10 @@ describe('pages', () => {
     expect(withoutCode('<script type="application/ld+json">{"a": 1}</script>')).toContain('{"a": 1}')
     expect(withoutCode('<p class="a" data-x="y" style="color: red" onclick="x()">a data-x="y" b</p>')).toBe('<p class="a">a data-x="y" b</p>')
     expect(withoutCode('<p class="abcdefgh" style="display: none">a</p>')).toContain('display: none')
+    expect(withoutCode('<a href="/a" target=_blank title=\'b\' rel="author">b</a> <img src="a.png" alt="b"/>')).toBe('<a href="/a" rel="author">b</a> <img/>')
+    expect(withoutCode('<a href="/a" title="b > c">d</a><p title="e>f</p>')).toBe('<a href="/a" title="b > c">d</a><p title="e>f</p>')
+    expect(withoutCode('<div> <p>a <b>b</b> <i>c</i></p> </div>')).toBe('<div><p>a <b>b</b> <i>c</i></p></div>')
+    expect(withoutCode('<link rel="preload" href="a.js"><link rel="canonical" href="/a"><noscript><img></noscript>')).toBe('<link rel="canonical" href="/a"> ')
   })
 
   it('keep captions beside the text, however they are marked up', () => {

@@ -3,6 +3,7 @@ import {datesIn} from '../dates-in.ts'
 import {isDate} from '../is-date.ts'
 import {type Block, blocksOf} from './html-blocks.ts'
 import {type Linked, text} from './linked-article.ts'
+import {shownText} from './shown-text.ts'
 
 type How = Published['how']
 
@@ -100,18 +101,21 @@ function markedTime(document: Document, title: string | undefined): string | und
   let last: string | undefined
   let isBehind = false
   for (const element of document.querySelectorAll('h1, time[datetime]')) {
-    if (element.nodeName.toUpperCase() === 'H1') isBehind ||= title !== undefined && (element.textContent ?? '').replace(/\s+/g, ' ').includes(title)
+    if (element.nodeName.toUpperCase() === 'H1') isBehind ||= title !== undefined && shownText(element).includes(title)
     else if (isBehind) return text(element.getAttribute('datetime'))
     else last ??= text(element.getAttribute('datetime'))
   }
   return last
 }
 
+// Longer ones are more than a date and a word for it.
+const mostInLine = 120
+
 // A day in an element named for it, anywhere: “Published: Dec 13, 2023”.
 function namedDate(document: Document, language: string): string | undefined {
   for (const element of document.querySelectorAll('time, [class*=date i], [class*=publish i], [class*=timestamp i], [id*=date i], [class*=byline i]')) {
-    const words = (element.textContent ?? '').trim()
-    const found = words.length < 100 ? datesIn(words, language)[0] : undefined
+    if ((element.textContent?.length ?? 0) > mostInLine) continue
+    const found = datesIn(shownText(element), language)[0]
     if (found) return found
   }
   return undefined

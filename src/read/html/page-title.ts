@@ -1,9 +1,10 @@
+import {shownText} from './shown-text.ts'
 import {unescaped} from './unescaped.ts'
 
 /** The title that a reader sees: the page's heading where it says what the page says of itself, else that without the outlet's name behind it. */
 export function pageTitle(document: Document, told: string | undefined, outlet: string | undefined): string | undefined {
   const headings = [...document.querySelectorAll('h1')]
-    .map((heading) => fold(heading.textContent ?? ''))
+    .map((heading) => fold(shownText(heading)))
     .filter((text) => text.split(' ').length >= 2 && text.length < 300)
   const own = told === undefined ? undefined : withoutOutlet(fold(unescaped(told)), outlet)
   if (own === undefined) return headings[0]

@@ -25,8 +25,14 @@ const boxes =
   /(?:^|[-_ ])(?:cookies?|consent|gdpr|newsletters?|sign-?up|recirc\w*|most-?(?:read|popular|viewed)|trending|taboola|outbrain|disqus|author-?(?:bio|box)|about-?author|affiliate-?disclaimer)(?:$|[-_ ])/i
 const kept = new Set(['BODY', 'MAIN', 'ARTICLE', 'H1', 'TIME', 'P', 'SPAN', 'A', 'EM', 'STRONG', 'B', 'I', 'FIGURE', 'FIGCAPTION'])
 
+// What leads away from an article: Readability throws it away as well, after it has weighed it for long.
+const aside = new Set(['NAV', 'FOOTER', 'DIALOG'])
+const asideRoles = new Set(['navigation', 'menu', 'menubar', 'dialog', 'alertdialog', 'contentinfo'])
+
 function boxOf(element: Element): 'consent' | 'box' | undefined {
-  if (kept.has(element.nodeName.toUpperCase())) return undefined
+  const name = element.nodeName.toUpperCase()
+  if (kept.has(name)) return undefined
+  if (aside.has(name) || asideRoles.has(element.getAttribute('role') ?? '')) return 'box'
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   return consents.test(names) ? 'consent' : boxes.test(names) ? 'box' : undefined
 }
