@@ -14,7 +14,8 @@ export function declaredBody(pieces: readonly Block[], declared: string): Block[
     return isOf
   })
   if (covered.size < wanted.size * leastCover) return undefined
-  return pieces.filter((piece, index) => isIn[index] || (isOfText(piece) && isBetween(isIn, index)))
+  const between = gapsIn(isIn)
+  return pieces.filter((piece, index) => isIn[index] || (isOfText(piece) && between[index]))
 }
 
 // Some pages declare only their first paragraph: a body of fewer than 60 words is no body.
@@ -30,10 +31,16 @@ function isOfText({kind, isLink, isQuoted, isCell}: Block): boolean {
 // Pieces that are left out together are more than a list of the text: a box.
 const mostLeftOut = 15
 
-function isBetween(isIn: readonly boolean[], index: number): boolean {
-  const before = isIn.lastIndexOf(true, index)
-  const after = isIn.indexOf(true, index)
-  return before >= 0 && after >= 0 && after - before <= mostLeftOut
+// Whether each piece stands in a short gap between two that are in.
+function gapsIn(isIn: readonly boolean[]): boolean[] {
+  const between = isIn.map(() => false)
+  let last = -1
+  for (const [index, isThere] of isIn.entries()) {
+    if (!isThere) continue
+    if (last >= 0 && index - last <= mostLeftOut) between.fill(true, last + 1, index)
+    last = index
+  }
+  return between
 }
 
 function runsOf(text: string): string[] {

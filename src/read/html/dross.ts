@@ -45,7 +45,7 @@ export const drossRules: readonly Dross[] = [
     example: 'Most popular',
     not: 'Most popular ferries stay in port',
     match:
-      /^(?:related(?: (?:articles?|stories|topics?|content|links?|posts?))?|most (?:popular|read|viewed)|editor[’']?s[’']? picks?|trending(?: now)?|explore more|read next|up next|recommended(?: (?:for you|stories|reading))?|you (?:may|might) also like|more (?:from .{1,40}|must-reads.*|stories|on this(?: story| topic)?|news|like this)|what to read next|top stories|latest(?: news)?|popular|tags|topics|share(?: this)?(?: (?:article|story))?|comments?|advertisement|advertising|sponsored|read ?more|jump to details|close|save|copy link|print)\W*$/i,
+      /^(?:(?:instagram|tiktok|twitter|youtube|facebook|embedded) content|table of contents|related(?: (?:articles?|story|stories|topics?|content|links?|posts?))?|most (?:popular|read|viewed)|editor[’']?s[’']? picks?|trending(?: now)?|explore more|read next|up next|recommended(?: (?:for you|stories|reading))?|you (?:may|might) also like|more (?:from .{1,40}|must-reads.*|stories|on this(?: story| topic)?|news|like this)|what to read next|top stories|latest(?: news)?|popular|tags|topics|share(?: this)?(?: (?:article|story))?|comments?|advertisement|advertising|sponsored|read ?more|jump to details|close|save|copy link|print)\W*$/i,
     mostWords: 10,
     gives: 'left-out',
   },
@@ -167,7 +167,7 @@ export const drossRules: readonly Dross[] = [
     example: 'Image credit: A. Berg/Fjord Photo',
     not: 'Credit: the government wants more of it, and soon.',
     match:
-      /^\W?(?:image|photo|picture|video|photograph|illustration)s?\b(?: (?:source|credit|courtesy|caption|by|via))*\s*[:,(]|^credit:.{0,40}$|^\(?(?:photo|image|credit|getty|reuters|ap|afp|epa)\b[^.]{0,60}\)$|\((?:[^()]*\/|AP Photo|Photo(?: by)?:?|Image:?)[^()]{0,80}\)\W*$|(?:\/|via |Images?\/)(?:Getty(?: Images)?|Reuters|AFP|AP|EPA|Shutterstock|Alamy)\W*$|\bGetty Images(?: Plus)?$/i,
+      /^\W?(?:image|photo|picture|video|photograph|illustration)s?\b(?: (?:source|credit|courtesy|caption|by|via))*\s*[:,(]|^credit:.{0,40}$|^\[(?:image|photo|picture)s? (?:via|by|courtesy)\b[^\]]*\]$|^\(?(?:photo|image|credit|getty|reuters|ap|afp|epa)\b[^.]{0,60}\)$|\((?:[^()]*\/|AP Photo|Photo(?: by)?:?|Image:?)[^()]{0,80}\)\W*$|(?:\/|via |Images?\/)(?:Getty(?: Images)?|Reuters|AFP|AP|EPA|Shutterstock|Alamy)\W*$|\bGetty Images(?: Plus)?$/i,
     mostWords: 80,
     gives: 'caption',
   },

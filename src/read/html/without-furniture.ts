@@ -1,6 +1,7 @@
+import {datesIn} from '../dates-in.ts'
 import type {Block} from './html-blocks.ts'
 
-/** The pieces of an article without what its place or its repetition shows to be no part of the text: runs of links to other articles, lines that come again and again, labels over the first paragraph. Cells of tables that are no sentences are kept beside the text, as captions are. */
+/** The pieces of an article without what its place or its repetition shows to be no part of the text: runs of links to other articles, lines that come again and again, labels and dates over the first paragraph. Cells of tables that are no sentences are kept beside the text, as captions are. */
 export function withoutFurniture(pieces: readonly Block[]): Block[] {
   const counts = new Map<string, number>()
   for (const {words} of pieces) counts.set(words, (counts.get(words) ?? 0) + 1)
@@ -8,7 +9,7 @@ export function withoutFurniture(pieces: readonly Block[]): Block[] {
   const left = pieces.flatMap((piece, index) => {
     if (isTeaser(piece) && (isTeaser(pieces[index - 1]) || isTeaser(pieces[index + 1]))) return []
     if (piece.kind !== 'heading' && wordsIn(piece) <= fewWords && counts.get(piece.words)! >= oftenEnough) return []
-    if (index < first && isLabel(piece)) return []
+    if (index < first && (isLabel(piece) || isDated(piece))) return []
     return piece.isCell && wordsIn(piece) <= mostInCell && !isSentence(piece) ? [{...piece, kind: 'caption' as const}] : [piece]
   })
   // A page of nothing but links is a list of links.
@@ -19,6 +20,7 @@ export function withoutFurniture(pieces: readonly Block[]): Block[] {
 const oftenEnough = 3
 const fewWords = 8
 const mostInCell = 12
+const mostInDateLine = 16
 
 // A link alone in its line leads away; two in a row are a box. A quotation or a heading may be linked as a whole.
 function isTeaser(piece: Block | undefined): boolean {
@@ -28,6 +30,11 @@ function isTeaser(piece: Block | undefined): boolean {
 // “Culture”, “5 min read” over the first paragraph; what ends in a sign opens a letter (“Dear reader,”) or a list.
 function isLabel(piece: Block): boolean {
   return piece.kind !== 'heading' && piece.kind !== 'title' && wordsIn(piece) <= 3 && /[\p{L}\p{N}]$/u.test(piece.words)
+}
+
+// “Published: 09:09 GMT, 22 December 2031 | Updated …”, “Dec 21, 2031 | By”: when, over what.
+function isDated(piece: Block): boolean {
+  return piece.kind !== 'heading' && wordsIn(piece) <= mostInDateLine && !isSentence(piece) && datesIn(piece.words).length > 0
 }
 
 function isSentence(piece: Block): boolean {
