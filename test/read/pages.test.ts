@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {readHtml} from '../../src/read/html/read-html.ts'
 import {withoutCode} from '../../src/read/html/without-code.ts'
+import {withoutFurniture} from '../../src/read/html/without-furniture.ts'
 
 const body = '<p>The ferry crews went back to work on Monday, the union said. The owners had talked for nine days in a hotel near the harbour.</p>'.repeat(5)
 const page = (head: string, inside: string) => `<!doctype html><html><head>${head}</head><body>${inside}</body></html>`
@@ -88,9 +89,19 @@ describe('pages', () => {
       {},
     ).report
     for (const words of ['Nordic', 'GMT', 'Owners ask', 'Buying options']) expect(text).not.toContain(words)
+    const answers = `${body}<p>Did she call?</p><p>No.</p>`.repeat(3)
+    expect(readHtml(page('', `<article><h1>Ferry strike ends</h1>${answers}</article>`), {}).report.text).toContain('No.')
     const one = readHtml(page('', `<article><h1>Ferry strike ends</h1>${body}<ul><li><a href="/a">Owners ask for a law</a></li></ul>${body}</article>`), {})
     expect(one.report.text).toContain('Owners ask for a law')
     const consent = `<div id="onetrust-consent-sdk">${'<p>We would like to remember what you read here, and for how long.</p>'.repeat(40)}</div>`
     expect(readHtml(page('', `<article><h1>Ferry strike ends</h1>${body}</article>${consent}`), {}).report.text).not.toContain('remember what you read')
+  })
+
+  it('keep the cells of a table beside the text, however often they say the same', () => {
+    const cell = (words: string) => ({kind: 'list', words, isCell: true}) as const
+    const row = [{...cell('Oslo'), isLink: true as const}, cell('0')]
+    const said = {kind: 'paragraph', words: 'The ferry crews went back to work on Monday.'} as const
+    expect(withoutFurniture([said, ...row, ...row, ...row]).map(({kind}) => kind)).toEqual(['paragraph', ...Array(6).fill('caption')])
+    expect(withoutFurniture([said, {...cell(said.words)}]).map(({kind}) => kind)).toEqual(['paragraph', 'list'])
   })
 })

@@ -8,7 +8,7 @@ export function withoutFurniture(pieces: readonly Block[]): Block[] {
   const first = pieces.findIndex(isSentence)
   const left = pieces.flatMap((piece, index) => {
     if (isTeaser(piece) && (isTeaser(pieces[index - 1]) || isTeaser(pieces[index + 1]))) return []
-    if (piece.kind !== 'heading' && wordsIn(piece) <= fewWords && counts.get(piece.words)! >= oftenEnough) return []
+    if (counts.get(piece.words)! >= oftenEnough && isByRote(piece)) return []
     if (index < first && (isLabel(piece) || isDated(piece))) return []
     return piece.isCell && wordsIn(piece) <= mostInCell && !isSentence(piece) ? [{...piece, kind: 'caption' as const}] : [piece]
   })
@@ -19,12 +19,18 @@ export function withoutFurniture(pieces: readonly Block[]): Block[] {
 // “Buying options”, “www.shop.example”: what a page prints three times it prints by rote.
 const oftenEnough = 3
 const fewWords = 8
+
+// “No.” is an answer, however often it is given.
+function isByRote(piece: Block): boolean {
+  return piece.kind !== 'heading' && !piece.isCell && wordsIn(piece) <= fewWords && !/[.!?…]["”’»)]*$/.test(piece.words)
+}
+
 const mostInCell = 12
 const mostInDateLine = 16
 
 // A link alone in its line leads away; two in a row are a box. A quotation or a heading may be linked as a whole.
 function isTeaser(piece: Block | undefined): boolean {
-  return piece?.isLink === true && !piece.isQuoted && (piece.kind === 'list' || piece.kind === 'paragraph')
+  return piece?.isLink === true && !piece.isQuoted && !piece.isCell && (piece.kind === 'list' || piece.kind === 'paragraph')
 }
 
 // “Culture”, “5 min read” over the first paragraph; what ends in a sign opens a letter (“Dear reader,”) or a list.
