@@ -104,4 +104,21 @@ describe('pages', () => {
     expect(withoutFurniture([said, ...row, ...row, ...row]).map(({kind}) => kind)).toEqual(['paragraph', ...Array(6).fill('caption')])
     expect(withoutFurniture([said, {...cell(said.words)}]).map(({kind}) => kind)).toEqual(['paragraph', 'list'])
   })
+
+  it('are taken whole where an article stands in sections of their own, but not with the beginnings of other articles', () => {
+    const said = (about: string, times: number) =>
+      Array.from(
+        {length: times},
+        (_, day) => `<p>On day ${day} the crews asked the owners of ${about}, who had said no before, for more of their pay.</p>`,
+      ).join('')
+    const section = (town: string, times: number) => `<section>${'<div>'.repeat(5)}${said(town, times)}${'</div>'.repeat(5)}</section>`
+    const whole = page('', `<main><h1>Ferry strike ends</h1>${section('Oslo', 12)}${section('Narvik', 8)}</main>`)
+    expect(readHtml(whole, {}).report.text).toContain('owners of Narvik')
+    const others = ['Oslo', 'Bergen', 'Tromsø', 'Narvik', 'Molde'].map(
+      (town) => `<div class="card"><div><a href="/${town}">Owners in ${town} ask for a law</a></div>${said(town, 1)}</div>`,
+    )
+    const {text} = readHtml(page('', `<main><article><h1>Ferry strike ends</h1>${said('ferries', 8)}</article>${others.join('')}</main>`), {}).report
+    expect(text).toContain('owners of ferries')
+    expect(text).not.toContain('owners of Molde')
+  })
 })

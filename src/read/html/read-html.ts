@@ -39,7 +39,8 @@ function articlePieces(page: Document, declared: string | undefined): Block[] | 
   if (body && lengthOf(body) >= (dense?.size ?? 0) * leastDeclared) return body
   const denser = dense && {pieces: blocksOf(dense.node), size: dense.size}
   const article = isTooDeep(page) ? null : readable(page)
-  if (denser && denser.size > leastRunning && (article?.length ?? 0) < denser.size * smallPart) return denser.pieces
+  const part = denser && leadsAway(denser.pieces) ? smallPart : goodPart
+  if (denser && denser.size > leastRunning && (article?.length ?? 0) < denser.size * part) return denser.pieces
   return article?.content ? blocksOf(article.content) : undefined
 }
 
@@ -56,6 +57,14 @@ function readable(page: Document): {readonly content?: Node | null | undefined; 
 // An article of under 1,500 characters is too short to tell its container from the boxes around it.
 const leastRunning = 1500
 const smallPart = 0.4
+// An article in sections of their own: Readability takes one of them.
+const goodPart = 0.7
+
+// Five links in lines of their own, as long as headlines, are five other articles.
+function leadsAway(pieces: readonly Block[]): boolean {
+  return pieces.filter(({words, isLink}) => isLink && words.split(' ').length >= 4).length >= 5
+}
+
 // Of 22 pages that declare a body, 21 declare nearly what they show (.77 of the running text and more); one declares its introduction, a twentieth.
 const leastDeclared = 0.25
 
